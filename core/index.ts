@@ -1,0 +1,2 @@
+export * from './portfolio/index.ts';
+export * from './values/index.ts';

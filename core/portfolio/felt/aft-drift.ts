@@ -1,0 +1,86 @@
+import { felt } from './felt.ts';
+
+/** What surrounds the AFT result: practice, stay, drop-out, staffing. */
+export const AFT_DRIFTSFELT = [
+  felt({
+    id: 'aft_maanedsverk',
+    gruppe: 'aft_drift',
+    navn: { nb: 'AFT-månedsverk', nn: 'AFT-månadsverk' },
+    overskrifter: ['aft-månedsverk', 'månedsverk aft', 'aft-månadsverk', 'månadsverk aft'],
+    enhet: 'maanedsverk',
+    kanVaereNegativ: false,
+  }),
+  felt({
+    id: 'praksis_andel',
+    gruppe: 'aft_drift',
+    navn: { nb: 'Praksis i ordinært arbeidsliv', nn: 'Praksis i ordinært arbeidsliv' },
+    overskrifter: [
+      'praksis i ordinært arbeidsliv',
+      'praksis',
+      'andel i praksis',
+      'praksisandel',
+      'praksis prosent',
+      'andel i ordinær praksis',
+      'del i praksis',
+    ],
+    enhet: 'andel',
+    kanVaereNegativ: false,
+  }),
+  felt({
+    id: 'oppholdstid',
+    gruppe: 'aft_drift',
+    navn: { nb: 'Gjennomsnittlig oppholdstid, måneder', nn: 'Gjennomsnittleg opphaldstid, månader' },
+    overskrifter: [
+      'gjennomsnittlig oppholdstid, måneder',
+      'oppholdstid',
+      'oppholdstid mnd',
+      'gjennomsnittlig oppholdstid',
+      'varighet måneder',
+      'opphaldstid',
+      'gjennomsnittleg opphaldstid',
+    ],
+    enhet: 'maaneder',
+    kanVaereNegativ: false,
+  }),
+  felt({
+    id: 'frafall',
+    gruppe: 'aft_drift',
+    navn: { nb: 'Sluttet innen to måneder', nn: 'Slutta innan to månader' },
+    overskrifter: [
+      'sluttet innen to måneder',
+      'frafall',
+      'avbrutt før to måneder',
+      'fråfall',
+      'slutta innan to månader',
+    ],
+    enhet: 'antall',
+    kanVaereNegativ: false,
+  }),
+  felt({
+    id: 'veiledere',
+    gruppe: 'aft_drift',
+    navn: { nb: 'Veiledere, årsverk', nn: 'Rettleiarar, årsverk' },
+    overskrifter: [
+      'veiledere, årsverk',
+      'veiledere',
+      'veilederårsverk',
+      'antall veiledere',
+      'rettleiarar',
+      'rettleiarar årsverk',
+    ],
+    enhet: 'antall',
+    kanVaereNegativ: false,
+  }),
+  felt({
+    id: 'i_arbeid_etter_6mnd',
+    gruppe: 'aft_drift',
+    navn: { nb: 'Fortsatt i arbeid etter 6 måneder', nn: 'Framleis i arbeid etter 6 månader' },
+    overskrifter: [
+      'fortsatt i arbeid etter 6 måneder',
+      'fortsatt i jobb etter 6 mnd',
+      'framleis i arbeid etter 6 månader',
+    ],
+    enhet: 'antall',
+    kanVaereNegativ: false,
+  }),
+] as const;

@@ -1,0 +1,74 @@
+import type { AftResultat, SluttaarsakObservasjon } from './aft.ts';
+import type { FeltId } from './felt/index.ts';
+import type { Observasjon } from './observasjon.ts';
+import type { Portefolje } from './portefolje.ts';
+import type { SelskapId } from './primitives.ts';
+import type { Eierandel, Konsernforhold, Selskap } from './selskap.ts';
+import type { Avtale, Beslutning, Dokument, Kjoep, Kommunetall } from './styring.ts';
+import type { Tiltaksregnskap } from './tiltaksregnskap.ts';
+import type { VtaTilskudd } from './vta.ts';
+
+/** Looking things up in a portfolio without walking it: built once, read by metrics, findings and answers. Lists keep reading order. */
+export interface Innsyn {
+  readonly portefolje: Portefolje;
+  selskap(id: SelskapId): Selskap | undefined;
+  selskaperI(kommune: string): readonly Selskap[];
+  /** The kommuner that own companies, in order of first appearance. */
+  readonly kommuner: readonly string[];
+  observasjoner(selskap: SelskapId, felt: FeltId): readonly Observasjon[];
+  aftResultater(selskap: SelskapId): readonly AftResultat[];
+  sluttaarsaker(selskap: SelskapId): readonly SluttaarsakObservasjon[];
+  vtaTilskudd(selskap: SelskapId): readonly VtaTilskudd[];
+  tiltaksregnskap(selskap: SelskapId): readonly Tiltaksregnskap[];
+  eierandeler(selskap: SelskapId): readonly Eierandel[];
+  /** Where the company is mor. */
+  doetre(selskap: SelskapId): readonly Konsernforhold[];
+  avtaler(selskap: SelskapId): readonly Avtale[];
+  /** The company's own documents and those of its kommune. */
+  dokumenter(selskap: SelskapId): readonly Dokument[];
+  beslutninger(selskap: SelskapId): readonly Beslutning[];
+  kjoep(selskap: SelskapId): readonly Kjoep[];
+  kommunetall(kommune: string): readonly Kommunetall[];
+}
+
+function grupper<T>(fakta: readonly T[], noekkel: (f: T) => string | null): (n: string) => readonly T[] {
+  const etter = new Map<string, T[]>();
+  for (const f of fakta) {
+    const n = noekkel(f);
+    if (n === null) continue;
+    const liste = etter.get(n);
+    if (liste) liste.push(f);
+    else etter.set(n, [f]);
+  }
+  const ingen: readonly T[] = [];
+  return (n) => etter.get(n) ?? ingen;
+}
+
+export function lagInnsyn(portefolje: Portefolje): Innsyn {
+  const selskaper = new Map(portefolje.selskaper.map((s) => [s.id, s]));
+  const iKommune = grupper(portefolje.selskaper, (s) => s.kommune);
+  const observasjoner = grupper(portefolje.observasjoner, (o) => `${o.selskap}\n${o.felt}`);
+  const egneDokumenter = grupper(portefolje.dokumenter, (d) => d.selskap);
+  const kommunensDokumenter = grupper(portefolje.dokumenter, (d) => (d.selskap === null ? d.kommune : null));
+  const egneBeslutninger = grupper(portefolje.beslutninger, (b) => b.selskap);
+  const kommunensBeslutninger = grupper(portefolje.beslutninger, (b) => (b.selskap === null ? b.kommune : null));
+  const kommuneFor = (id: SelskapId) => selskaper.get(id)?.kommune ?? '';
+  return {
+    portefolje,
+    selskap: (id) => selskaper.get(id),
+    selskaperI: iKommune,
+    kommuner: [...new Set(portefolje.selskaper.map((s) => s.kommune).filter((k) => k !== null))],
+    observasjoner: (selskap, felt) => observasjoner(`${selskap}\n${felt}`),
+    aftResultater: grupper(portefolje.aftResultater, (a) => a.selskap),
+    sluttaarsaker: grupper(portefolje.sluttaarsaker, (a) => a.selskap),
+    vtaTilskudd: grupper(portefolje.vtaTilskudd, (v) => v.selskap),
+    tiltaksregnskap: grupper(portefolje.tiltaksregnskap, (t) => t.selskap),
+    eierandeler: grupper(portefolje.eierandeler, (e) => e.selskap),
+    doetre: grupper(portefolje.konsernforhold, (k) => k.mor),
+    avtaler: grupper(portefolje.avtaler, (a) => a.selskap),
+    dokumenter: (id) => [...egneDokumenter(id), ...kommunensDokumenter(kommuneFor(id))],
+    beslutninger: (id) => [...egneBeslutninger(id), ...kommunensBeslutninger(kommuneFor(id))],
+    kjoep: grupper(portefolje.kjoep, (k) => k.selskap),
+    kommunetall: grupper(portefolje.kommunetall, (k) => k.kommune),
+  };
+}
