@@ -1,2 +1,3 @@
 export * from './portfolio/index.ts';
+export * from './text/index.ts';
 export * from './values/index.ts';
