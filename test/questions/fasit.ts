@@ -32,16 +32,16 @@ const tabell = (navn: string): Rad[] => {
 };
 const selskaper = tabell('selskaper_storby_2022');
 const regnskap = tabell('regnskap_storby_2020');
-const storby = tabell('aft_formidling_storby').filter((r) => r['kommune'] !== '');
+const storby = tabell('aft_formidling_storby').filter((r) => r.kommune !== '');
 const oslo = tabell('aft_formidling_oslo_2019_2022');
 const antall = tabell('aft_antall_oslo_2021');
 const motstrid = tabell('motstrid');
 
 const KORT: Record<string, string> = {};
 for (const s of selskaper) {
-  const navn = s['navn'] ?? '';
+  const navn = s.navn ?? '';
   KORT[navn] = navn;
-  for (const a of (s['alias'] ?? '').split(';')) KORT[a] = navn;
+  for (const a of (s.alias ?? '').split(';')) KORT[a] = navn;
 }
 const fullt = (kort: string): string => {
   const navn = KORT[kort.trim()];
@@ -49,24 +49,24 @@ const fullt = (kort: string): string => {
   return navn;
 };
 const tall = (t: string | undefined): Verdi => (t === undefined || t === '' ? null : Number(t));
-const rad = (rader: Rad[], navn: string): Rad | undefined => rader.find((r) => r['navn'] === navn);
-const kommuneTil = (navn: string): string => rad(selskaper, navn)?.['kommune'] ?? '';
+const rad = (rader: Rad[], navn: string): Rad | undefined => rader.find((r) => r.navn === navn);
+const kommuneTil = (navn: string): string => rad(selskaper, navn)?.kommune ?? '';
 
 const kroner = (navn: string, kolonne: string): number => Number(rad(regnskap, navn)?.[`${kolonne}_tnok`]) * 1000;
 const plasser = (navn: string): { aft: number; vta: number } => {
   const r = rad(selskaper, navn);
-  return { aft: Number(r?.['aft_plasser']), vta: Number(r?.['vta_plasser_sum']) };
+  return { aft: Number(r?.aft_plasser), vta: Number(r?.vta_plasser_sum) };
 };
 const storbyandel = (navn: string, tidspunkt: string): Verdi | undefined => {
-  const r = storby.find((x) => x['navn'] === navn && (x['maaletidspunkt'] ?? '').startsWith(tidspunkt));
+  const r = storby.find((x) => x.navn === navn && (x.maaletidspunkt ?? '').startsWith(tidspunkt));
   if (r === undefined) return undefined;
-  const prosent = tall(r['andel_prosent']);
+  const prosent = tall(r.andel_prosent);
   return prosent === null ? null : prosent / 100;
 };
 /** Every source's figure, the hovedkilde first. */
 function kilder(maal: string, navn: string, aar: string): Verdi[] {
   const p = plasser(navn);
-  const paastander = motstrid.filter((m) => m['selskap'] === navn && m['maal'] === maal).map((m) => Number(m['verdi']));
+  const paastander = motstrid.filter((m) => m.selskap === navn && m.maal === maal).map((m) => Number(m.verdi));
   const unike = (v: (Verdi | undefined)[]) => [...new Set(v.filter((x) => x !== undefined))];
   switch (maal) {
     case 'omsetning':
@@ -90,9 +90,9 @@ function kilder(maal: string, navn: string, aar: string): Verdi[] {
     case 'resultatgrad': {
       const fraStorby = aar === '2020' ? storbyandel(navn, 'rapportert') : undefined;
       const telt = aar === '2021' ? rad(antall, navn) : undefined;
-      if (telt) return [Number(telt['formidlet']) / Number(telt['avsluttet'])];
-      const o = oslo.find((r) => r['navn'] === navn && (r['periode_fra'] ?? '').startsWith(aar));
-      return unike([fraStorby, o === undefined ? undefined : Number(o['andel_prosent']) / 100]);
+      if (telt) return [Number(telt.formidlet) / Number(telt.avsluttet)];
+      const o = oslo.find((r) => r.navn === navn && (r.periode_fra ?? '').startsWith(aar));
+      return unike([fraStorby, o === undefined ? undefined : Number(o.andel_prosent) / 100]);
     }
     default:
       throw new Error(`ukjent mål ${maal}`);
@@ -101,7 +101,7 @@ function kilder(maal: string, navn: string, aar: string): Verdi[] {
 const hoved = (maal: string, navn: string, aar: string): Verdi => kilder(maal, navn, aar)[0] ?? null;
 
 function omraade(tekst: string): string[] {
-  const alle = selskaper.map((s) => s['navn'] ?? '');
+  const alle = selskaper.map((s) => s.navn ?? '');
   if (tekst === 'alle') return alle;
   if (tekst.startsWith('-')) {
     const ut = tekst.slice(1).split('-');
