@@ -1,11 +1,21 @@
 import { type Broek, type Enhet, gange, lik, rund, sammenlign } from '../values/index.ts';
-import { tallform, type Visning, visMedForm } from './tall.ts';
+import { type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
 
 /** More decimals than anyone reads: a limit such as one third can't be written out with any number of them. */
 const FLEST_DESIMALER = 12;
 
 function kanSkrivesUt(tall: Broek): boolean {
   return lik(rund(tall, FLEST_DESIMALER), tall);
+}
+
+/** Whether a figure with so many decimals lies on the same side of every limit as the exact one. */
+function proeve(verdi: Broek, grenser: readonly Broek[], form: Tallform): (desimaler: number) => boolean {
+  const skalert = gange(verdi, form.skala);
+  const sider = grenser
+    .map((g) => gange(g, form.skala))
+    .map((g) => ({ g, side: sammenlign(skalert, g) }))
+    .filter(({ side }) => side !== 0 || kanSkrivesUt(skalert));
+  return (desimaler) => sider.every(({ g, side }) => sammenlign(rund(skalert, desimaler), g) === side);
 }
 
 /**
@@ -20,14 +30,39 @@ export function visMotGrense(
   visning: Visning = {},
 ): string {
   const form = tallform(verdi, enhet, visning);
-  const skalert = gange(verdi, form.skala);
-  const sider = ('t' in grense ? [grense] : grense)
-    .map((g) => gange(g, form.skala))
-    .map((g) => ({ g, side: sammenlign(skalert, g) }))
-    .filter(({ side }) => side !== 0 || kanSkrivesUt(skalert));
+  const holder = proeve(verdi, 't' in grense ? [grense] : grense, form);
   let desimaler = form.hoeyst;
-  while (!sider.every(({ g, side }) => sammenlign(rund(skalert, desimaler), g) === side)) desimaler += 1;
+  while (!holder(desimaler)) desimaler += 1;
   return visMedForm(verdi, { ...form, hoeyst: desimaler });
+}
+
+/** The fewest decimals that show the figure as its own form would. */
+function egneDesimaler(verdi: Broek, form: Tallform): number {
+  const skalert = gange(verdi, form.skala);
+  let desimaler = form.minst;
+  while (desimaler < form.hoeyst && !lik(rund(skalert, desimaler), rund(skalert, form.hoeyst))) desimaler += 1;
+  return desimaler;
+}
+
+/**
+ * A column of figures with the same decimals all the way down, each still on its own side of every limit. `null` stays
+ * `null`: what is missing has no figure. Money is written out, never in short form, so that no figure shrinks to 0,0.
+ */
+export function visKolonne(
+  verdier: readonly (Broek | null)[],
+  enhet: Enhet,
+  grenser: readonly Broek[] = [],
+  visning: Pick<Visning, 'maalform' | 'utenEnhet'> = {},
+): (string | null)[] {
+  const kjente = verdier
+    .filter((v) => v !== null)
+    .map((verdi) => {
+      const form = tallform(verdi, enhet, visning);
+      return { egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
+    });
+  let desimaler = Math.max(0, ...kjente.map((k) => k.egne));
+  while (!kjente.every((k) => k.holder(desimaler))) desimaler += 1;
+  return verdier.map((v) => (v === null ? null : visMedForm(v, tallform(v, enhet, { ...visning, desimaler }))));
 }
 
 /** A limit as the law and people write it, with the decimals it has and no others: «25 %», «7,5 %», «4 363,75 kr». */

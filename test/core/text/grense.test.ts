@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Broek, broek, fraDesimal, sammenlign } from '#core';
-import { visGrense, visMotGrense } from '../../../core/text/index.ts';
+import { visGrense, visKolonne, visMotGrense } from '../../../core/text/index.ts';
 
 const H = '\u00A0';
 const prosent = (t: bigint, n: bigint): Broek => broek(t, n * 100n);
@@ -85,5 +85,27 @@ describe('visGrense', () => {
     [broek(6n), 'tall', '6'],
   ] as const)('%j %s is %s', (grense, enhet, forventet) => {
     expect(visGrense(grense, enhet)).toBe(forventet);
+  });
+});
+
+describe('visKolonne', () => {
+  test('gives every figure the same decimals, as many as the one that needs most', () => {
+    expect(visKolonne([broek(1847n, 2n), null, broek(385n)], 'antall')).toEqual(['923,5', null, '385,0']);
+    expect(visKolonne([prosent(296n, 100n), prosent(17n, 10n)], 'andel', [prosent(3n, 1n)])).toEqual([
+      `2,96${H}%`,
+      `1,70${H}%`,
+    ]);
+    expect(visKolonne([broek(436375n, 100n), broek(52365n)], 'kr', [], { utenEnhet: true })).toEqual([
+      `4${H}363,75`,
+      `52${H}365,00`,
+    ]);
+  });
+
+  test('writes money out, so that small amounts stay visible beside large ones', () => {
+    expect(visKolonne([broek(168_700_000n), broek(900n)], 'kr')).toEqual([`168${H}700${H}000${H}kr`, `900${H}kr`]);
+  });
+
+  test('is empty for an empty column', () => {
+    expect(visKolonne([], 'andel')).toEqual([]);
   });
 });
