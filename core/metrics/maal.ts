@@ -1,5 +1,5 @@
 import type { Regnestykke } from '../explanation/regnestykke.ts';
-import type { FeltId, Innsyn, Nivaa, Selskap, SelskapId } from '../portfolio/index.ts';
+import type { FeltId, Innsyn, Maaledefinisjon, Nivaa, Selskap, SelskapId } from '../portfolio/index.ts';
 import type { Broek, Enhet, Intervall, Kilde, Periode, Tospraaklig } from '../values/index.ts';
 
 /** Why a metric has no value for a company and period. Texts stand in core/text. */
@@ -47,15 +47,15 @@ export interface Maaltall {
   /** From the hovedkilde. Exactly one figure per company, period and level is. */
   readonly hoved: boolean;
   readonly merknader: readonly Merknad[];
+  /** For AFT results: what was counted, when and by whom. Two definitions are never compared. */
+  readonly definisjon?: Maaledefinisjon | undefined;
 }
 
 /** Formulas are data, so that value, interval, explanation, sources and documentation come from the same line. */
 export type Uttrykk =
-  | {
-      readonly slag: 'felt';
-      readonly felt: FeltId /** When the period itself has none: the nearest year within this many. */;
-      readonly naermesteAar?: number;
-    }
+  | { readonly slag: 'felt'; readonly felt: FeltId }
+  /** In the period itself, or, when it cannot be computed there, in the nearest year within `aar` years (the later one of two). */
+  | { readonly slag: 'naermeste'; readonly uttrykk: Uttrykk; readonly aar: number }
   /** Every term must be known. */
   | { readonly slag: 'sum'; readonly ledd: readonly Uttrykk[] }
   | { readonly slag: 'differanse'; readonly ledd: readonly [Uttrykk, Uttrykk] }
@@ -65,7 +65,10 @@ export type Uttrykk =
       readonly nevner: Uttrykk;
       readonly nevnerMaaVaere: 'positiv' | 'ikke_null';
     }
-  /** The first that can be computed. */
+  /**
+   * The first that can be computed. An alternative that is a field of the group `rapportert` (a measure its source
+   * states ready-made) is used when it is alone, and else held against the computed one.
+   */
   | { readonly slag: 'foerste'; readonly alternativer: readonly Uttrykk[] };
 
 export const SAMLEMETODER = ['sum', 'vektet', 'uvektet', 'median', 'antall'] as const;
@@ -77,14 +80,11 @@ export interface Synonymer {
   readonly nn: readonly string[];
 }
 
-/**
- * A nøkkeltall. One file each, listed in the catalogue; the Excel function, its help, the bot's vocabulary, the
- * definitions in answers and the documentation all come from here.
- */
-export interface Maal {
+/** What can be asked about: its names, and what an answer says of its meaning. */
+export interface Begrep {
   /** Public for ever. */
   readonly id: string;
-  readonly gruppe: 'oekonomi' | 'vta' | 'aft' | 'plasser' | 'eierskap';
+  readonly gruppe: 'oekonomi' | 'vta' | 'aft' | 'plasser' | 'eierskap' | 'satser' | 'oversikt';
   readonly navn: Tospraaklig;
   readonly synonymer: Synonymer;
   readonly enhet: Enhet;
@@ -98,6 +98,13 @@ export interface Maal {
   readonly definisjonskilde: string;
   /** What it may be compared with, and what not. */
   readonly sammenlignbart: Tospraaklig;
+}
+
+/**
+ * A nøkkeltall. One file each, listed in the catalogue; the Excel function, its help, the bot's vocabulary, the
+ * definitions in answers and the documentation all come from here.
+ */
+export interface Maal extends Begrep {
   /** How a group of companies is put together. `sum`: amounts and counts; `vektet`: shares. */
   readonly samles: 'sum' | 'vektet';
   /** Whether the measure means anything for this company; otherwise the answer is `ikke_aktuelt`. */

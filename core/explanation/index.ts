@@ -1,0 +1,2 @@
+export * from './regnestykke.ts';
+export * from './usikkerhet.ts';

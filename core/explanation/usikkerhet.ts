@@ -1,0 +1,86 @@
+import { type Broek, del, gange, type Intervall, minst, minus, pluss, sammenlign, stoerst } from '../values/index.ts';
+import { blader, type Figurblad, type Regnestykke } from './regnestykke.ts';
+
+/** Beyond this many repeated, rounded inputs the corners are too many to try: 2¹² evaluations. */
+const FLEST_HJOERNER = 12;
+
+type Bladintervall = (blad: Figurblad) => Intervall;
+
+function punkt(verdi: Broek): Intervall {
+  return { fra: verdi, til: verdi };
+}
+
+function omslutt(verdier: readonly Broek[]): Intervall | null {
+  const [foerste] = verdier;
+  if (foerste === undefined) return null;
+  return { fra: verdier.reduce(minst, foerste), til: verdier.reduce(stoerst, foerste) };
+}
+
+/** All four combinations of two intervals' ends under an operation that is monotone in each. */
+function hjoerner(a: Intervall, b: Intervall, op: (x: Broek, y: Broek) => Broek | null): Intervall | null {
+  const verdier = [op(a.fra, b.fra), op(a.fra, b.til), op(a.til, b.fra), op(a.til, b.til)];
+  return omslutt(verdier.filter((v) => v !== null));
+}
+
+export function inneholderNull(i: Intervall): boolean {
+  return i.fra.t <= 0n && i.til.t >= 0n;
+}
+
+/** Interval arithmetic node by node: exact as long as no rounded leaf stands in the tree twice. */
+function leddvis(stykke: Regnestykke, av: Bladintervall): Intervall | null {
+  if (stykke.slag === 'figur') return av(stykke);
+  if (stykke.slag === 'parameter') return punkt(stykke.verdi);
+  const ledd = stykke.ledd.map((l) => leddvis(l, av)).filter((i) => i !== null);
+  if (ledd.length < stykke.ledd.length) return null;
+  return ledd.reduce<Intervall | null>((saa, i, nr) => {
+    if (nr === 0) return i;
+    if (saa === null) return null;
+    if (stykke.slag === 'sum') return { fra: pluss(saa.fra, i.fra), til: pluss(saa.til, i.til) };
+    if (stykke.slag === 'differanse') return { fra: minus(saa.fra, i.til), til: minus(saa.til, i.fra) };
+    if (stykke.slag === 'produkt') return hjoerner(saa, i, gange);
+    return inneholderNull(i) ? null : hjoerner(saa, i, del);
+  }, null);
+}
+
+/**
+ * Every value the calculation may have when each rounded figure moves within its own interval, as a closed interval;
+ * `null` when a denominator may be 0.
+ *
+ * Sums, differences, products and ratios with a denominator of one sign are monotone in each figure as long as the
+ * others stand still, so the extremes lie in corners. A figure used once lets the corners be taken node by node; one
+ * used twice (omsetning in (omsetning − kostnader) / omsetning) must move as one, so its corners are tried whole.
+ */
+export function intervallAv(stykke: Regnestykke): Intervall | null {
+  const usikre = blader(stykke).filter((b): b is Figurblad => b.slag === 'figur' && b.intervall !== undefined);
+  const gjentatte = [...new Set(usikre.filter((b, nr) => usikre.indexOf(b) !== nr))];
+  const egne: Bladintervall = (b) => b.intervall ?? punkt(b.verdi);
+  if (gjentatte.length === 0 || gjentatte.length > FLEST_HJOERNER) return leddvis(stykke, egne);
+  const ender: Broek[] = [];
+  for (let hjoerne = 0; hjoerne < 2 ** gjentatte.length; hjoerne++) {
+    const fast = new Map(
+      gjentatte.map((b, nr) => {
+        const i = egne(b);
+        return [b, punkt(Math.floor(hjoerne / 2 ** nr) % 2 === 0 ? i.fra : i.til)] as const;
+      }),
+    );
+    const i = leddvis(stykke, (b) => fast.get(b) ?? egne(b));
+    if (i === null) return null;
+    ender.push(i.fra, i.til);
+  }
+  return omslutt(ender);
+}
+
+export function erPunkt(i: Intervall): boolean {
+  return sammenlign(i.fra, i.til) === 0;
+}
+
+/**
+ * Whether two intervals can hold the same true figure. Two rounded figures whose intervals only touch (50 % and 51 %)
+ * cannot: a source rounds a half one way. An exact figure on the edge of a rounded one can.
+ */
+export function forenlige(a: Intervall, b: Intervall): boolean {
+  const fra = stoerst(a.fra, b.fra);
+  const til = minst(a.til, b.til);
+  const ordning = sammenlign(fra, til);
+  return ordning < 0 || (ordning === 0 && (erPunkt(a) || erPunkt(b)));
+}

@@ -1,0 +1,210 @@
+import {
+  broekAv,
+  differanseAv,
+  type Figurblad,
+  inneholderNull,
+  intervallAv,
+  type Regnestykke,
+  sumAv,
+} from '../explanation/index.ts';
+import { FELT, type FeltId, type Observasjon } from '../portfolio/index.ts';
+import { avrundingsintervall, type Enhet, type Periode } from '../values/index.ts';
+import {
+  fraKilden,
+  hovedobservasjon,
+  type Kildevalg,
+  naerePerioder,
+  observasjonerI,
+  type Utvalg,
+  utvalgFor,
+} from './evaluer-observasjoner.ts';
+import type { Grunn, Uttrykk } from './maal.ts';
+import { feltI } from './uttrykk.ts';
+
+/** One way to work a formula out from one source. */
+export type Utfall = Utregnet | Ugjort;
+
+export interface Utregnet {
+  readonly ok: true;
+  readonly stykke: Regnestykke;
+  /** At least one figure is the source's own; otherwise all stand in for it from the hovedkilde. */
+  readonly egen: boolean;
+  /** The source states the result ready-made. */
+  readonly oppgitt: boolean;
+  /** Figures that had to be taken from another year. */
+  readonly annetAar: readonly { readonly felt: FeltId; readonly periode: Periode }[];
+}
+
+export interface Ugjort {
+  readonly ok: false;
+  readonly grunn: Grunn;
+  /** A source has at least the row that the result would start from. */
+  readonly finnes: boolean;
+}
+
+const FELTENE = new Map<string, (typeof FELT)[number]>(FELT.map((f) => [f.id, f]));
+
+function feltMed(id: FeltId): (typeof FELT)[number] {
+  const felt = FELTENE.get(id);
+  if (felt === undefined) throw new RangeError(`ukjent felt: ${id}`);
+  return felt;
+}
+
+/** One leaf per observation, so that a figure used twice in a formula moves as one when intervals are taken. */
+const BLADER = new WeakMap<Observasjon, Figurblad>();
+
+function bladFor(o: Observasjon): Figurblad | null {
+  if (o.figur.status !== 'kjent') return null;
+  const laget = BLADER.get(o);
+  if (laget !== undefined) return laget;
+  const { navn, enhet } = feltMed(o.felt);
+  const { verdi, presisjon, kilde } = o.figur;
+  const eksakt = presisjon.steg === null;
+  const blad: Figurblad = {
+    slag: 'figur',
+    navn,
+    verdi,
+    enhet,
+    kilde,
+    intervall: eksakt ? undefined : avrundingsintervall(verdi, presisjon),
+  };
+  BLADER.set(o, blad);
+  return blad;
+}
+
+function feltUtfall(felt: FeltId, utvalg: Utvalg, valg: Kildevalg): readonly Utfall[] {
+  const alle = observasjonerI(utvalg, felt);
+  const kildens = fraKilden(alle, valg);
+  const egen = kildens[valg.nr];
+  const valgt = egen ?? kildens[0] ?? hovedobservasjon(alle);
+  if (valgt === undefined) return [{ ok: false, grunn: { kode: 'mangler_inndata', felt }, finnes: false }];
+  const blad = bladFor(valgt);
+  if (blad === null) return [{ ok: false, grunn: { kode: 'oppgitt_mangler', felt }, finnes: true }];
+  const oppgitt = feltMed(felt).gruppe === 'rapportert';
+  return [{ ok: true, stykke: blad, egen: egen !== undefined, oppgitt, annetAar: [] }];
+}
+
+/** Of several reasons, the one to tell: what a source says is missing goes before what nobody has said anything about. */
+function viktigste(ugjorte: readonly Ugjort[]): Grunn | undefined {
+  const rekkefoelge: readonly Grunn['kode'][] = ['oppgitt_mangler', 'nevner_ikke_positiv', 'mangler_inndata'];
+  const plass = (u: Ugjort) => {
+    const nr = rekkefoelge.indexOf(u.grunn.kode);
+    return nr < 0 ? rekkefoelge.length : nr;
+  };
+  return [...ugjorte].sort((a, b) => plass(a) - plass(b))[0]?.grunn;
+}
+
+function ugjorteI(utfall: readonly Utfall[]): readonly Ugjort[] {
+  return utfall.filter((u) => !u.ok);
+}
+
+function utregnedeI(utfall: readonly Utfall[]): readonly Utregnet[] {
+  return utfall.filter((u) => u.ok);
+}
+
+/** Every combination of one outcome per term; terms rarely have more than one. */
+function kombiner(
+  ledd: readonly (readonly Utfall[])[],
+  finnes: boolean,
+  bygg: (stykker: readonly Regnestykke[]) => Regnestykke | Grunn,
+): readonly Utfall[] {
+  const uten = ledd.filter((l) => utregnedeI(l).length === 0).flatMap(ugjorteI);
+  const grunn = viktigste(uten);
+  if (grunn !== undefined) return [{ ok: false, grunn, finnes }];
+  const rekker = ledd.reduce<readonly (readonly Utregnet[])[]>(
+    (saa, l) => saa.flatMap((rekke) => utregnedeI(l).map((u) => [...rekke, u])),
+    [[]],
+  );
+  return rekker.map((rekke): Utfall => {
+    const bygd = bygg(rekke.map((u) => u.stykke));
+    if ('kode' in bygd) return { ok: false, grunn: bygd, finnes };
+    return {
+      ok: true,
+      stykke: bygd,
+      egen: rekke.some((u) => u.egen),
+      oppgitt: false,
+      annetAar: rekke.flatMap((u) => u.annetAar),
+    };
+  });
+}
+
+const finnesI = (utfall: readonly Utfall[]) => utfall.some((u) => u.ok || u.finnes);
+
+function foersteUtfall(
+  alternativer: readonly Uttrykk[],
+  utvalg: Utvalg,
+  valg: Kildevalg,
+  enhet: Enhet,
+): readonly Utfall[] {
+  const utfall = alternativer.map((a) => loes(a, utvalg, valg, enhet));
+  const mulige = utfall.map(utregnedeI).filter((u) => u.length > 0);
+  const valgt = mulige.find((u) => u.some((x) => x.egen)) ?? mulige[0];
+  if (valgt === undefined) {
+    const ugjorte = utfall.flatMap(ugjorteI);
+    const funnet = ugjorte.filter((u) => u.finnes);
+    const grunn = viktigste(funnet.length > 0 ? funnet : ugjorte);
+    return grunn === undefined ? [] : [{ ok: false, grunn, finnes: funnet.length > 0 }];
+  }
+  const oppgittVedSiden = mulige.filter((u) => u !== valgt).flatMap((u) => u.filter((x) => x.oppgitt && x.egen));
+  return [...valgt, ...oppgittVedSiden];
+}
+
+function naermesteUtfall(
+  uttrykk: Uttrykk,
+  innen: number,
+  utvalg: Utvalg,
+  valg: Kildevalg,
+  enhet: Enhet,
+): readonly Utfall[] {
+  const her = loes(uttrykk, utvalg, valg, enhet);
+  if (utregnedeI(her).length > 0) return her;
+  const { innsyn, selskap, periode } = utvalg;
+  const felt = feltI(uttrykk);
+  for (const annen of naerePerioder(innsyn, selskap, periode, felt, innen)) {
+    const [der] = utvalgFor(innsyn, selskap, annen, felt).filter(
+      (u) => u.nivaa === null || utvalg.nivaa === null || u.nivaa === utvalg.nivaa,
+    );
+    if (der === undefined) continue;
+    const funnet = utregnedeI(loes(uttrykk, der, valg, enhet));
+    if (funnet.length > 0) {
+      return funnet.map((u) => ({
+        ...u,
+        annetAar: felt.filter((f) => observasjonerI(der, f).length > 0).map((f) => ({ felt: f, periode: annen })),
+      }));
+    }
+  }
+  return her;
+}
+
+function nevnerfeil(nevner: Regnestykke, krav: 'positiv' | 'ikke_null', felt: string): Grunn | null {
+  const i = intervallAv(nevner);
+  const feil = i === null || (krav === 'positiv' ? i.fra.t <= 0n : inneholderNull(i));
+  return feil ? { kode: 'nevner_ikke_positiv', felt } : null;
+}
+
+/**
+ * Works a formula out from one source: its own figures where it has them, the hovedkilde's for the rest. More than one
+ * outcome when the source both states the result and gives what it is computed from. Never empty for a formula with a field.
+ */
+export function loes(u: Uttrykk, utvalg: Utvalg, valg: Kildevalg, enhet: Enhet): readonly Utfall[] {
+  if (u.slag === 'felt') return feltUtfall(u.felt, utvalg, valg);
+  if (u.slag === 'naermeste') return naermesteUtfall(u.uttrykk, u.aar, utvalg, valg, enhet);
+  if (u.slag === 'foerste') return foersteUtfall(u.alternativer, utvalg, valg, enhet);
+  if (u.slag === 'broek') {
+    const teller = loes(u.teller, utvalg, valg, 'kr');
+    const nevner = loes(u.nevner, utvalg, valg, 'kr');
+    const nevnerfelt = feltI(u.nevner)[0] ?? '';
+    return kombiner([teller, nevner], finnesI(teller), ([t, n]) => {
+      if (t === undefined || n === undefined) throw new RangeError('en brøk har to ledd');
+      const feil: Grunn = { kode: 'nevner_ikke_positiv', felt: nevnerfelt };
+      return nevnerfeil(n, u.nevnerMaaVaere, nevnerfelt) ?? broekAv(t, n, enhet) ?? feil;
+    });
+  }
+  const ledd = u.ledd.map((l) => loes(l, utvalg, valg, enhet));
+  return kombiner(ledd, ledd.some(finnesI), (stykker) => {
+    const [foerste, andre] = stykker;
+    if (u.slag === 'sum' || foerste === undefined || andre === undefined)
+      return sumAv(stykker, stykker[0]?.enhet ?? enhet);
+    return differanseAv(foerste, andre, foerste.enhet);
+  });
+}

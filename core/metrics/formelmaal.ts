@@ -1,0 +1,33 @@
+import type { Innsyn, Selskap, SelskapId } from '../portfolio/index.ts';
+import { evaluer } from './evaluer.ts';
+import type { Maal, Maaltall, Uttrykk } from './maal.ts';
+
+type Utregning = (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[];
+
+/** Remembers what was worked out: a portfolio never changes, and a ranking asks every company again and again. */
+export function husk(finn: Utregning): Utregning {
+  const husket = new WeakMap<Innsyn, Map<SelskapId, readonly Maaltall[]>>();
+  return (innsyn, selskap) => {
+    const tidligere = husket.get(innsyn) ?? new Map<SelskapId, readonly Maaltall[]>();
+    husket.set(innsyn, tidligere);
+    const svar = tidligere.get(selskap) ?? finn(innsyn, selskap);
+    tidligere.set(selskap, svar);
+    return svar;
+  };
+}
+
+/** What a metric's file states; `gjelder` only where the measure doesn't fit every company. */
+type Beskrivelse = Omit<Maal, 'finn' | 'gjelder'> & {
+  readonly gjelder?: (innsyn: Innsyn, selskap: Selskap) => boolean;
+};
+
+/** A metric that is a formula over the portfolio's fields. */
+export function formelmaal(beskrivelse: Beskrivelse & { readonly uttrykk: Uttrykk }): Maal {
+  const { uttrykk, ...resten } = beskrivelse;
+  return egetMaal({ ...resten, finn: (i, s) => evaluer(resten.id, uttrykk, resten.enhet, i, s) });
+}
+
+/** A metric that works its figures out its own way. */
+export function egetMaal(beskrivelse: Beskrivelse & { readonly finn: Utregning }): Maal {
+  return { ...beskrivelse, gjelder: beskrivelse.gjelder ?? (() => true), finn: husk(beskrivelse.finn) };
+}
