@@ -1,0 +1,5 @@
+export * from './catalogue/index.ts';
+export * from './grid.ts';
+export * from './les.ts';
+export * from './lesing.ts';
+export * from './problem.ts';
