@@ -44,7 +44,7 @@ for (const s of selskaper) {
   for (const a of (s.alias ?? '').split(';')) KORT[a] = navn;
 }
 const fullt = (kort: string): string => {
-  const navn = KORT[kort.trim()];
+  const navn = KORT[kort.trim()] ?? selskaper.map((s) => s.navn ?? '').find((n) => n.startsWith(kort.trim()));
   if (navn === undefined) throw new Error(`ukjent ${kort}`);
   return navn;
 };
