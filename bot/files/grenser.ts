@@ -45,3 +45,8 @@ export const GRENSER: Grenser = {
 /** Excel's own size of a sheet. */
 export const STOERSTE_RAD = 1_048_576;
 export const STOERSTE_KOLONNE = 16_384;
+
+/** A limit as it is printed: `250 000` with hard spaces. */
+export function visGrense(tall: number): string {
+  return String(tall).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}

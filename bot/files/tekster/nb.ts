@@ -19,7 +19,7 @@ export const nb: Filtekster = {
   er_mappe: (fil) => `«${fil}» er en mappe. Velg en fil i mappen.`,
   ingen_tilgang: (fil) =>
     `Får ikke åpnet «${fil}». Sjekk at du har lesetilgang, og at ikke et annet program låser filen.`,
-  tom_fil: (fil) => `«${fil}» er tom (0 byte). Lagre arbeidsboken på nytt og prøv igjen.`,
+  tom_fil: (fil) => `«${fil}» er tom. Lagre arbeidsboken på nytt og prøv igjen.`,
   for_stor_fil: (fil, grense) =>
     `«${fil}» er større enn ${grense} MB. Fjern bilder og ark som ikke trengs, og prøv igjen.`,
   ikke_xlsx: (fil, slag) => `«${fil}» ${SLAG[slag]}.`,

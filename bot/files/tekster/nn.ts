@@ -19,7 +19,7 @@ export const nn: Filtekster = {
   er_mappe: (fil) => `«${fil}» er ei mappe. Vel ei fil i mappa.`,
   ingen_tilgang: (fil) =>
     `Får ikkje opna «${fil}». Sjekk at du har lesetilgang, og at ikkje eit anna program låser fila.`,
-  tom_fil: (fil) => `«${fil}» er tom (0 byte). Lagre arbeidsboka på nytt og prøv igjen.`,
+  tom_fil: (fil) => `«${fil}» er tom. Lagre arbeidsboka på nytt og prøv igjen.`,
   for_stor_fil: (fil, grense) =>
     `«${fil}» er større enn ${grense} MB. Fjern bilete og ark som ikkje trengst, og prøv igjen.`,
   ikke_xlsx: (fil, slag) => `«${fil}» ${SLAG[slag]}.`,
