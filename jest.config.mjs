@@ -1,7 +1,26 @@
-/** Tests run under two time zones: core must not notice (TZ is set before any test file loads). */
+/**
+ * The core's tests run under two time zones on opposite sides of the date line: nothing in core may notice. Everything
+ * else runs under one. The exhaustive `*.proof.test.ts` run with `npm run proof`.
+ */
 const shared = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  extensionsToTreatAsEsm: [],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }] },
+  testEnvironment: '<rootDir>/test/time-zone-environment.mjs',
 };
-export default shared;
+
+export const kiritimati = {
+  ...shared,
+  displayName: 'Kiritimati',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testEnvironmentOptions: { timeZone: 'Pacific/Kiritimati' },
+};
+
+const oslo = {
+  ...shared,
+  displayName: 'Oslo',
+  testMatch: ['<rootDir>/test/{core,oracle}/**/*.test.ts'],
+  testEnvironmentOptions: { timeZone: 'Europe/Oslo' },
+};
+
+const withoutProofs = { testPathIgnorePatterns: ['/node_modules/', '\\.proof\\.test\\.ts$'] };
+
+export default { projects: [kiritimati, oslo].map((project) => ({ ...project, ...withoutProofs })) };
