@@ -3,3 +3,4 @@ export * from './grid.ts';
 export * from './les.ts';
 export * from './lesing.ts';
 export * from './problem.ts';
+export * from './template/index.ts';

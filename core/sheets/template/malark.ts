@@ -1,21 +1,26 @@
+import type { ArkslagId } from '../catalogue/index.ts';
+
 /** How a column is filled in: what a cell may hold, and thereby its number format and its validation. */
 export type Celleslag =
   | { readonly slag: 'tekst' }
+  /** Digits that are a name and no number: orgnr, kommunenummer (0301 keeps its zero). */
+  | { readonly slag: 'kode' }
   /** One of a few texts. Excel's own limit: at most 255 characters in all, no commas. */
   | { readonly slag: 'liste'; readonly valg: readonly string[] }
   | { readonly slag: 'dato' }
   | { readonly slag: 'aar' }
   /** A whole number, 0 or more. */
   | { readonly slag: 'heltall' }
-  /** A number with decimals, 0 or more: places may be fractional. */
-  | { readonly slag: 'desimaltall' }
+  /** A number with decimals: places may be fractional. */
+  | { readonly slag: 'desimaltall'; readonly kanVaereNegativ: boolean }
   | { readonly slag: 'kroner'; readonly kanVaereNegativ: boolean }
   /** A share, typed and shown as per cent. */
   | { readonly slag: 'prosent'; readonly kanVaereNegativ: boolean };
 
-export interface Malkolonne<Id extends string = string> {
-  readonly id: Id;
-  /** The header without its unit, in the words that the reader knows it by. */
+export interface Malkolonne {
+  /** The column role's id. */
+  readonly id: string;
+  /** The header without its unit: the role's own name. */
   readonly overskrift: string;
   /** What stands in brackets after the header, such as «kr». */
   readonly enhet: string | null;
@@ -33,13 +38,13 @@ export type Malverdi = string | number | null;
 export type Malrad = Readonly<Record<string, Malverdi>>;
 
 /** One sheet of the template: a title, what it is for, its columns, and rows that show how. */
-export interface Malark<Id extends string = string> {
+export interface Malark {
+  readonly id: ArkslagId;
   readonly navn: string;
-  /** One sentence over the header: which rows belong here. */
+  /** One or two sentences over the header: which rows belong here. It names no unit and no year; the header does. */
   readonly hensikt: string;
   readonly kolonner: readonly Malkolonne[];
   readonly eksempler: readonly Malrad[];
-  readonly id: Id;
 }
 
 /** The header as it stands in the workbook: «Omsetning (kr)». */

@@ -1,0 +1,5 @@
+export * from './eksempelrad.ts';
+export * from './les-meg.ts';
+export * from './mal.ts';
+export * from './malark.ts';
+export * from './tiltaksregnskap.ts';
