@@ -1,0 +1,3 @@
+export * from './disclosure.ts';
+export * from './klasse.ts';
+export * from './wilson.ts';
