@@ -35,3 +35,11 @@ export function tall(rad: Tabellrad, kolonne: string): number | null {
   if (!/^-?\d+(\.\d+)?$/.test(celle)) throw new RangeError(`«${celle}» i ${kolonne} er ikke et tall`);
   return Number(celle);
 }
+
+/**
+ * A percentage as the fraction that a cell formatted as per cent holds (5.6 is 0.056, to the last digit), and
+ * «Mangler data» where the report has no figure.
+ */
+export function andel(rad: Tabellrad, kolonne: string): number | string {
+  return tall(rad, kolonne) === null ? 'Mangler data' : Number(`${tekst(rad, kolonne)}e-2`);
+}

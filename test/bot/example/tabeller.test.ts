@@ -1,5 +1,5 @@
 import { lesTabell } from '../../../bot/example/csv.ts';
-import { TABELLER, tabell, tall, tekst } from '../../../bot/example/tabeller.ts';
+import { andel, TABELLER, tabell, tall, tekst } from '../../../bot/example/tabeller.ts';
 
 /** The figures here are the reports' own, written down by hand: they prove the copies, not the code. */
 const sum = (rader: ReturnType<typeof tabell>, kolonne: string) =>
@@ -102,7 +102,7 @@ test('a CSV table: quotes, commas in quotes, empty cells, and a row of the wrong
     ['b', ''],
     ['c', '3'],
   ]);
-  expect(() => lesTabell('a,b\n1\n')).toThrow('rad 2 har 1 celler, ikke 2');
+  expect(() => lesTabell('a,b\n1,2,3\n')).toThrow('rad 2 har 3 celler, ikke 2');
 });
 
 test('a cell that is no number, and a column that is not there, stop the build', () => {
@@ -111,4 +111,13 @@ test('a cell that is no number, and a column that is not there, stop the build',
   if (rad === undefined) return;
   expect(() => tall(rad, 'a')).toThrow('«ca. 5» i a er ikke et tall');
   expect(() => tekst(rad, 'b')).toThrow('kolonnen b finnes ikke');
+});
+
+test.each([
+  ['5.6', 0.056],
+  ['17.1', 0.171],
+  ['-17', -0.17],
+  ['', 'Mangler data'],
+])('«%s» per cent is the fraction %p, to the last digit', (prosent, ventet) => {
+  expect(andel(new Map([['p', prosent]]), 'p')).toBe(ventet);
 });
