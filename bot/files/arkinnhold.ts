@@ -12,6 +12,7 @@ export class Arkinnhold {
   readonly #sammenslaatte: Omraade[] = [];
   readonly #skjulteRader = new Set<number>();
   readonly #skjulteKolonner = new Set<number>();
+  #forrige = 0;
   /** Whether there were cells beyond the last row or column that Excel has. */
   utenfor = false;
 
@@ -29,6 +30,7 @@ export class Arkinnhold {
     let celler = this.#rader[rad - 1];
     if (!celler) {
       this.#forbruk.nyRad();
+      this.#tettForrige(rad);
       celler = [];
       this.#rader[rad - 1] = celler;
       if (radenErSkjult) this.#skjulteRader.add(rad);
@@ -37,8 +39,11 @@ export class Arkinnhold {
     celler[kolonne - 1] = verdi;
   }
 
-  hent(rad: number, kolonne: number): Celle | undefined {
-    return this.#rader[rad - 1]?.[kolonne - 1];
+  /** A row grown cell by cell has room for more; a finished one is copied without it. */
+  #tettForrige(rad: number): void {
+    const forrige = this.#rader[this.#forrige - 1];
+    if (forrige) this.#rader[this.#forrige - 1] = forrige.slice();
+    this.#forrige = rad;
   }
 
   slaaSammen(omraade: Omraade): void {

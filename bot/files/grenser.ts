@@ -29,7 +29,7 @@ export interface Grenser {
 const MB = 1024 * 1024;
 
 export const GRENSER: Grenser = {
-  filstoerrelse: 60 * MB,
+  filstoerrelse: 100 * MB,
   utpakket: 1024 * MB,
   pakkegrad: 150,
   pakkegradFra: 50 * MB,

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Arbeidsbok } from '#core/sheets';
+import { medFil } from './aapne-fil.ts';
 import { lesCsv } from './csv/les-csv.ts';
 import { Filavbrudd, type Filfeil, type Filproblem, filfeil } from './feil.ts';
 import { erKryptertArbeidsbok, erOle, gjettFilslag, gjettZipslag } from './filslag.ts';
 import { GRENSER, type Grenser } from './grenser.ts';
-import { forStorFil, hentFil } from './hent-fil.ts';
+import { type Bytekilde, bufferkilde, krevStoerrelse } from './kilde.ts';
 import { ForMyeTekst } from './tekstlager.ts';
 import { lagVakt } from './vakt.ts';
 import { lesArkene } from './xlsx/arbeidsbok.ts';
@@ -29,7 +30,7 @@ export async function lesFil(sti: string, valg: Lesevalg = {}): Promise<Leseresu
   const fil = visNavn(sti);
   return somVerdi(fil, async () => {
     const grenser = { ...GRENSER, ...valg.grenser };
-    return lesInnhold(await hentFil(sti, fil, grenser), fil, grenser, valg.signal);
+    return medFil(sti, fil, grenser.filstoerrelse, (kilde) => lesInnhold(kilde, fil, grenser, valg.signal));
   });
 }
 
@@ -38,9 +39,8 @@ export async function lesBuffer(innhold: Uint8Array, navn: string, valg: Leseval
   const fil = visNavn(navn);
   return somVerdi(fil, async () => {
     const grenser = { ...GRENSER, ...valg.grenser };
-    if (innhold.byteLength > grenser.filstoerrelse) throw forStorFil(fil, grenser);
-    const buffer = Buffer.from(innhold.buffer, innhold.byteOffset, innhold.byteLength);
-    return lesInnhold(buffer, fil, grenser, valg.signal);
+    krevStoerrelse(innhold.byteLength, fil, grenser.filstoerrelse);
+    return lesInnhold(bufferkilde(innhold), fil, grenser, valg.signal);
   });
 }
 
@@ -49,14 +49,20 @@ function visNavn(sti: string): string {
   return basename(sti.replaceAll('\\', '/')).replace(/\p{C}/gu, ' ').slice(0, 200);
 }
 
-async function lesInnhold(innhold: Buffer, fil: string, grenser: Grenser, signal?: AbortSignal): Promise<Leseresultat> {
+async function lesInnhold(
+  kilde: Bytekilde,
+  fil: string,
+  grenser: Grenser,
+  signal?: AbortSignal,
+): Promise<Leseresultat> {
   const vakt = lagVakt(fil, grenser.minneandel, signal);
   vakt();
-  if (innhold.length === 0) throw new Filavbrudd(filfeil('tom_fil', (t) => t.tom_fil(fil)));
-  if (erZip(innhold)) {
-    const { ark, problemer } = await lesArkene(aapnePakke(innhold, fil, grenser, vakt), fil, grenser);
+  if (kilde.stoerrelse === 0) throw new Filavbrudd(filfeil('tom_fil', (t) => t.tom_fil(fil)));
+  if (erZip(await kilde.les(0, 4))) {
+    const { ark, problemer } = await lesArkene(await aapnePakke(kilde, fil, grenser, vakt), fil, grenser);
     return { ok: true, bok: { fil, ark }, problemer };
   }
+  const innhold = await kilde.les(0, kilde.stoerrelse);
   if (erKryptertArbeidsbok(innhold)) throw new Filavbrudd(filfeil('passordbeskyttet', (t) => t.passordbeskyttet(fil)));
   const slag = gjettFilslag(innhold);
   if (slag === 'tekst' && !erOle(innhold) && /\.(?:csv|tsv|txt)$/i.test(fil)) {
@@ -67,15 +73,15 @@ async function lesInnhold(innhold: Buffer, fil: string, grenser: Grenser, signal
 }
 
 /** Looks at the archive's directory before anything is inflated. @throws Filavbrudd, OedelagtZip */
-function aapnePakke(innhold: Buffer, fil: string, grenser: Grenser, vakt: () => void): Pakke {
-  const deler = lesKatalog(innhold, grenser.zipdeler);
+async function aapnePakke(kilde: Bytekilde, fil: string, grenser: Grenser, vakt: () => void): Promise<Pakke> {
+  const deler = await lesKatalog(kilde, grenser.zipdeler);
   const sum = deler.reduce((i, del) => i + del.utpakket, 0);
   const bombe = deler.some((del) => erUrimelig(del.pakket, del.utpakket, grenser));
   if (bombe || sum > grenser.utpakket || deler.length > grenser.zipdeler) throw new ForMyeUtpakket();
   if (deler.some((del) => del.kryptert)) {
     throw new Filavbrudd(filfeil('passordbeskyttet', (t) => t.passordbeskyttet(fil)));
   }
-  const pakke = new Pakke(innhold, deler, grenser, vakt);
+  const pakke = new Pakke(kilde, deler, grenser, vakt);
   if (!pakke.har('[Content_Types].xml') || !pakke.finn((navn) => navn.endsWith('/workbook.xml'))) {
     const slag = gjettZipslag((test) => pakke.finn(test));
     throw new Filavbrudd(filfeil('ikke_xlsx', (t) => t.ikke_xlsx(fil, slag)));

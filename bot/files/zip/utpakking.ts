@@ -1,7 +1,12 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { OedelagtZip, pakkedeBytes, type Zipdel } from './katalog.ts';
+import type { Bytekilde } from '../kilde.ts';
+import { finnBytes, OedelagtZip, type Zipdel } from './katalog.ts';
 
 const BITSTOERRELSE = 128 * 1024;
+const LAGRET = 0;
+const DEFLATE = 8;
 
 /** More came out than an archive may hold, whatever its directory said. */
 export class ForMyeUtpakket extends Error {}
@@ -42,11 +47,12 @@ export class Utpakkingskvote {
  * asking. The checksum is tested at the end: a figure from damaged data would be a wrong figure.
  * @throws OedelagtZip on bad data, an unknown method, an encrypted entry or a wrong checksum; ForMyeUtpakket
  */
-export async function* pakkUt(innhold: Buffer, del: Zipdel, kvote: Utpakkingskvote): AsyncGenerator<Buffer> {
-  if (del.kryptert) throw new OedelagtZip();
+export async function* pakkUt(kilde: Bytekilde, del: Zipdel, kvote: Utpakkingskvote): AsyncGenerator<Buffer> {
+  if (del.kryptert || (del.metode !== LAGRET && del.metode !== DEFLATE)) throw new OedelagtZip();
+  const pakket = pakkedeBiter(kilde, del);
   let sum = 0;
   let antall = 0;
-  for await (const bit of biter(pakkedeBytes(innhold, del), del.metode)) {
+  for await (const bit of del.metode === LAGRET ? pakket : inflatert(pakket)) {
     antall += bit.length;
     kvote.bruk(del, bit.length, antall);
     sum = crc32(bit, sum);
@@ -55,14 +61,19 @@ export async function* pakkUt(innhold: Buffer, del: Zipdel, kvote: Utpakkingskvo
   if (sum !== del.crc32) throw new OedelagtZip();
 }
 
-async function* biter(pakket: Buffer, metode: number): AsyncGenerator<Buffer> {
-  if (metode === 0) {
-    for (let i = 0; i < pakket.length; i += BITSTOERRELSE) yield pakket.subarray(i, i + BITSTOERRELSE);
-    return;
+async function* pakkedeBiter(kilde: Bytekilde, del: Zipdel): AsyncGenerator<Buffer> {
+  const { fra, til } = await finnBytes(kilde, del);
+  for (let sted = fra; sted < til; sted += BITSTOERRELSE) {
+    const bit = await kilde.les(sted, Math.min(BITSTOERRELSE, til - sted));
+    if (bit.length === 0) throw new OedelagtZip();
+    yield bit;
   }
-  if (metode !== 8) throw new OedelagtZip();
+}
+
+async function* inflatert(pakket: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const stroem = createInflateRaw({ chunkSize: BITSTOERRELSE });
-  stroem.end(pakket);
+  const mating = pipeline(Readable.from(pakket), stroem);
+  mating.catch(() => undefined);
   try {
     for await (const bit of stroem) if (Buffer.isBuffer(bit)) yield bit;
   } catch (aarsak) {
