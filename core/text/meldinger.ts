@@ -1,5 +1,5 @@
 import type { Alvor } from '../findings/regel.ts';
-import type { Grunn, Merknad, Samlemetode } from '../metrics/maal.ts';
+import type { Grunn, Merknad, Samlemetode } from '../metrics/index.ts';
 
 export type Figurstatus = 'kjent' | 'mangler' | 'skjult' | 'ikke_beregnbar' | 'motstrid';
 

@@ -1,5 +1,5 @@
 import type { Alvor } from '../findings/regel.ts';
-import type { Grunn, Merknad, Samlemetode } from '../metrics/maal.ts';
+import type { Grunn, Merknad, Samlemetode } from '../metrics/index.ts';
 import { finnParameter } from '../parameters/index.ts';
 import { FELT } from '../portfolio/index.ts';
 import { erDato, type Maalform } from '../values/index.ts';

@@ -1,0 +1,39 @@
+import { KOMMANDOER, type Kommandonavn, OM, VALG, type Valgnavn } from './kommandoer.ts';
+
+function valglinje(navn: Valgnavn): string {
+  const valg = VALG[navn];
+  const form = 'verdi' in valg ? `--${navn} ${valg.verdi}` : `--${navn}`;
+  return `  ${form.padEnd(20)} ${valg.hjelp}`;
+}
+
+/** The help for everything: what there is, in one screen. */
+export function hjelp(): string {
+  return [
+    'Eierblikk: eierstyring av arbeidsmarkedsbedrifter, med tall du kan stole på.',
+    '',
+    'Bruk: eierblikk KOMMANDO …',
+    '',
+    ...KOMMANDOER.map((navn) => `  ${navn.padEnd(10)} ${OM[navn].hjelp}`),
+    '',
+    '  eierblikk KOMMANDO --help viser mer. «spør» er det samme som «spor».',
+    '',
+    'Utgangskode: 0 svart eller alt lest, 1 lest med problemer, 2 kan ikke brukes.',
+    '',
+  ].join('\n');
+}
+
+/** The help for one command. */
+export function hjelpFor(navn: Kommandonavn): string {
+  const om = OM[navn];
+  return [
+    om.hjelp,
+    '',
+    `Bruk: ${om.bruk}`,
+    '',
+    ...om.valg.map(valglinje),
+    '',
+    'Eksempler:',
+    ...om.eksempler.map((e) => `  ${e}`),
+    '',
+  ].join('\n');
+}

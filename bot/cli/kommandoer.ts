@@ -1,0 +1,73 @@
+export const KOMMANDOER = ['start', 'les', 'spor', 'kontroll', 'rapport'] as const;
+export type Kommandonavn = (typeof KOMMANDOER)[number];
+
+interface Valg {
+  readonly type: 'string' | 'boolean';
+  /** May be given several times. */
+  readonly flere?: boolean;
+  /** What stands for the value in the help. */
+  readonly verdi?: string;
+  readonly hjelp: string;
+}
+
+export const VALG = {
+  data: {
+    type: 'string',
+    flere: true,
+    verdi: 'FIL',
+    hjelp: 'Arbeidsbok (.xlsx), .csv eller mappe. Kan gjentas. Uten: de 27 bedriftene i eksempelet.',
+  },
+  dato: { type: 'string', verdi: 'ÅÅÅÅ-MM-DD', hjelp: 'Dagens dato. Uten: datoen på maskinen.' },
+  fra: { type: 'string', verdi: 'FIL.jsonl', hjelp: 'Mange spørsmål: {"id": …, "sporsmaal": …} på hver linje.' },
+  ut: { type: 'string', verdi: 'FIL', hjelp: 'Filen som skal skrives. Endelsen bestemmer slaget.' },
+  selskap: { type: 'string', verdi: 'NAVN', hjelp: 'Bare dette selskapet.' },
+  kommune: { type: 'string', verdi: 'NAVN', hjelp: 'Bare selskapene i denne kommunen.' },
+  json: { type: 'boolean', hjelp: 'Skriv JSON og ingenting annet.' },
+} as const satisfies Record<string, Valg>;
+export type Valgnavn = keyof typeof VALG;
+
+interface Kommando {
+  readonly bruk: string;
+  readonly hjelp: string;
+  readonly valg: readonly Valgnavn[];
+  readonly eksempler: readonly string[];
+}
+
+export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
+  start: {
+    bruk: 'eierblikk start [--data FIL] [--dato ÅÅÅÅ-MM-DD]',
+    hjelp: 'Viser porteføljen: nøkkeltall, funn og hva som mangler.',
+    valg: ['data', 'dato'],
+    eksempler: ['eierblikk start'],
+  },
+  les: {
+    bruk: 'eierblikk les FIL … [--json]',
+    hjelp: 'Leser arbeidsbøker og viser hva som ble forstått, og hvert problem med ark og celle.',
+    valg: ['json'],
+    eksempler: ['eierblikk les bot/example/eksempelkommune.xlsx'],
+  },
+  spor: {
+    bruk: 'eierblikk spor "SPØRSMÅL" [--data FIL] [--dato ÅÅÅÅ-MM-DD] [--json]',
+    hjelp: 'Svarer på et spørsmål om tallene. Med --fra: mange på én gang.',
+    valg: ['data', 'dato', 'fra', 'json'],
+    eksempler: ['eierblikk spor "Hvem i Oslo har driftsmargin under 3 %?"', 'eierblikk spor "VTA-sats 2026"'],
+  },
+  kontroll: {
+    bruk: 'eierblikk kontroll [--data FIL] [--selskap NAVN] [--kommune NAVN] [--dato ÅÅÅÅ-MM-DD] [--json]',
+    hjelp: 'Viser alle funn for hvert selskap, de alvorligste først.',
+    valg: ['data', 'dato', 'selskap', 'kommune', 'json'],
+    eksempler: ['eierblikk kontroll --kommune Oslo'],
+  },
+  rapport: {
+    bruk: 'eierblikk rapport --ut FIL.md [--data FIL] [--selskap NAVN] [--kommune NAVN] [--dato ÅÅÅÅ-MM-DD]',
+    hjelp: 'Skriver et sammendrag til fil.',
+    valg: ['ut', 'data', 'dato', 'selskap', 'kommune'],
+    eksempler: ['eierblikk rapport --ut oslo.md --kommune Oslo'],
+  },
+};
+
+/** Other words for the same command. */
+export const SAMME_KOMMANDO: ReadonlyMap<string, Kommandonavn> = new Map([
+  ['spør', 'spor'],
+  ['spoer', 'spor'],
+]);
