@@ -1,4 +1,5 @@
 import {
+  blader,
   broekAv,
   differanseAv,
   type Figurblad,
@@ -149,6 +150,16 @@ function foersteUtfall(
   return [...valgt, ...oppgittVedSiden];
 }
 
+/** The fields whose figures the calculation ended up with. */
+function brukteFelt(stykke: Regnestykke, utvalg: Utvalg, felt: readonly FeltId[]): readonly FeltId[] {
+  const brukt = new Set(blader(stykke));
+  return felt.filter((f) =>
+    observasjonerI(utvalg, f)
+      .map(bladFor)
+      .some((b) => b !== null && brukt.has(b)),
+  );
+}
+
 function naermesteUtfall(
   uttrykk: Uttrykk,
   innen: number,
@@ -169,7 +180,7 @@ function naermesteUtfall(
     if (funnet.length > 0) {
       return funnet.map((u) => ({
         ...u,
-        annetAar: felt.filter((f) => observasjonerI(der, f).length > 0).map((f) => ({ felt: f, periode: annen })),
+        annetAar: brukteFelt(u.stykke, der, felt).map((f) => ({ felt: f, periode: annen })),
       }));
     }
   }

@@ -1,4 +1,22 @@
+export { kanHoldesMotAftMaal, klasseFor, samledeAar, sammenlignbare } from './aft/klasse-for.ts';
+export { OVERSIKTSMAAL } from './begreper/oversikt.ts';
+export { antakelse, blad, maanedsblad, parameterblad } from './blad.ts';
 export { slaaSammenLike } from './evaluer.ts';
 export { ANDRE_BEGREPER, BEGREPER, finnBegrep, finnMaal, MAAL } from './katalog.ts';
 export * from './maal.ts';
+export * from './maanedsverk.ts';
 export { type Periodetall, perPeriode } from './per-periode.ts';
+export { delKanVises, forFaa, forFaaAvsluttede, personverngrense } from './personvern.ts';
+export { medfinansieringPerKommune } from './vta/andeler.ts';
+export { deltakereI, erFaaDeltakere, skjulteRader } from './vta/deltakertall.ts';
+export { merkostnadVedAndel, nesteAarsKostnad, statligForKommune } from './vta/hva-om.ts';
+export {
+  besteLinje,
+  erLinje,
+  linjeFor,
+  type Medfinansieringslinje,
+  TILSKUDDSGRUNNLAG,
+  type Tilskuddsgrunnlag,
+} from './vta/medfinansiering.ts';
+export { andelAvSumAvTilskudd } from './vta/medfinansieringsandel.ts';
+export { samletKostnad } from './vta/samlet-kostnad.ts';

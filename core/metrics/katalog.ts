@@ -1,6 +1,21 @@
+import { andelIJobb6mnd } from './aft/andel-i-jobb-6mnd.ts';
+import { andelIJobb12mnd } from './aft/andel-i-jobb-12mnd.ts';
+import { belegg } from './aft/belegg.ts';
+import { frafall } from './aft/frafall.ts';
+import { oppholdstid } from './aft/oppholdstid.ts';
+import { praksisandel } from './aft/praksisandel.ts';
+import { resultatgrad } from './aft/resultatgrad.ts';
+import { retensjon } from './aft/retensjon.ts';
+import { veilederdekning } from './aft/veilederdekning.ts';
+import { antallSelskaper } from './begreper/antall-selskaper.ts';
+import { medfinansieringMinimumBegrep } from './begreper/medfinansiering-minimum.ts';
+import { oversikt } from './begreper/oversikt.ts';
+import { sats } from './begreper/sats.ts';
+import { kommunensAndelAvEgenkapitalen } from './eierskap/kommunens-andel-av-egenkapitalen.ts';
 import type { Begrep, Maal } from './maal.ts';
 import { aarsresultat } from './oekonomi/aarsresultat.ts';
 import { aarsverk } from './oekonomi/aarsverk.ts';
+import { akkumulertOverskudd } from './oekonomi/akkumulert-overskudd.ts';
 import { annenAndel } from './oekonomi/annen-andel.ts';
 import { ansatte } from './oekonomi/ansatte.ts';
 import { driftsmargin } from './oekonomi/driftsmargin.ts';
@@ -14,10 +29,16 @@ import { salgsandel } from './oekonomi/salgsandel.ts';
 import { tilskuddsandel } from './oekonomi/tilskuddsandel.ts';
 import { aftPlasser } from './plasser/aft-plasser.ts';
 import { omsetningPerTiltaksplass } from './plasser/omsetning-per-tiltaksplass.ts';
+import { plasserPerInnbygger } from './plasser/plasser-per-innbygger.ts';
+import { plasserPerUfoere } from './plasser/plasser-per-ufoere.ts';
 import { tiltaksplasser } from './plasser/tiltaksplasser.ts';
 import { vtaPlasser } from './plasser/vta-plasser.ts';
 import { vtaPlasserKommunale } from './plasser/vta-plasser-kommunale.ts';
 import { vtaPlasserStatlige } from './plasser/vta-plasser-statlige.ts';
+import { andelForBalanse } from './vta/andel-for-balanse.ts';
+import { kommunensSamledeKostnad } from './vta/kommunens-samlede-kostnad.ts';
+import { medfinansieringsandel } from './vta/medfinansieringsandel.ts';
+import { vtaBelegg } from './vta/vta-belegg.ts';
 
 /** Every nøkkeltall. A new one is one file and one line here. */
 export const MAAL: readonly Maal[] = [
@@ -30,8 +51,10 @@ export const MAAL: readonly Maal[] = [
   salgsandel,
   tilskuddsandel,
   annenAndel,
+  akkumulertOverskudd,
   likviditetsgrad,
   gjeldsgrad,
+  kommunensAndelAvEgenkapitalen,
   ansatte,
   aarsverk,
   aftPlasser,
@@ -40,12 +63,27 @@ export const MAAL: readonly Maal[] = [
   vtaPlasserKommunale,
   tiltaksplasser,
   omsetningPerTiltaksplass,
+  plasserPerInnbygger,
+  plasserPerUfoere,
+  medfinansieringsandel,
+  kommunensSamledeKostnad,
+  andelForBalanse,
+  vtaBelegg,
+  resultatgrad,
+  andelIJobb6mnd,
+  andelIJobb12mnd,
+  praksisandel,
+  oppholdstid,
+  frafall,
+  retensjon,
+  veilederdekning,
+  belegg,
 ];
 
 const MAAL_ETTER_ID: ReadonlyMap<string, Maal> = new Map(MAAL.map((m) => [m.id, m]));
 
 /** What can be asked about without being a figure of one company: rates, counts of companies, the overview. */
-export const ANDRE_BEGREPER: readonly Begrep[] = [];
+export const ANDRE_BEGREPER: readonly Begrep[] = [sats, medfinansieringMinimumBegrep, antallSelskaper, oversikt];
 
 export const BEGREPER: readonly Begrep[] = [...MAAL, ...ANDRE_BEGREPER];
 

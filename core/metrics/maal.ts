@@ -49,6 +49,8 @@ export interface Maaltall {
   readonly merknader: readonly Merknad[];
   /** For AFT results: what was counted, when and by whom. Two definitions are never compared. */
   readonly definisjon?: Maaledefinisjon | undefined;
+  /** For VTA per payer: the kommune whose residents the figure is about. */
+  readonly bostedskommune?: string | undefined;
 }
 
 /** Formulas are data, so that value, interval, explanation, sources and documentation come from the same line. */
@@ -107,6 +109,8 @@ export interface Begrep {
 export interface Maal extends Begrep {
   /** How a group of companies is put together. `sum`: amounts and counts; `vektet`: shares. */
   readonly samles: 'sum' | 'vektet';
+  /** The denominator is the kommune's, shared by its companies: in a group it counts once per kommune. */
+  readonly nevnerFelles?: 'kommune' | undefined;
   /** Whether the measure means anything for this company; otherwise the answer is `ikke_aktuelt`. */
   gjelder(innsyn: Innsyn, selskap: Selskap): boolean;
   /** All figures of the company: every period, level and source, newest period first, hovedkilde first within it. */

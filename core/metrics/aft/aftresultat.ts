@@ -1,0 +1,138 @@
+import { broekAv, erPunkt, intervallAv, kilderI, type Regnestykke, sumAv } from '../../explanation/index.ts';
+import type { AftResultat, Innsyn, Omfatter, SelskapId, Tidspunkt } from '../../portfolio/index.ts';
+import { nyesteFoerst, type Periode, sammenlign, sammePeriode, type Tospraaklig } from '../../values/index.ts';
+import { blad } from '../blad.ts';
+import { periodemerknader, slaaSammenLike, ukjentResultat } from '../evaluer.ts';
+import type { Grunn, Maaltall, Resultat } from '../maal.ts';
+import { forFaaAvsluttede, personverngrense } from '../personvern.ts';
+
+export const AVSLUTTEDE: Tospraaklig = { nb: 'Avsluttede deltakere', nn: 'Avslutta deltakarar' };
+const FORMIDLEDE: Tospraaklig = { nb: 'Til arbeid eller utdanning', nn: 'Til arbeid eller utdanning' };
+export const TIL_ARBEID: Tospraaklig = { nb: 'Til arbeid', nn: 'Til arbeid' };
+const TIL_UTDANNING: Tospraaklig = { nb: 'Til utdanning', nn: 'Til utdanning' };
+const OPPGITT_ANDEL: Tospraaklig = { nb: 'Oppgitt andel', nn: 'Oppgitt del' };
+
+/** How many reached what the definition counts. */
+function teller(r: AftResultat): Regnestykke | null {
+  const arbeid = blad(r.tilArbeid, TIL_ARBEID, 'antall');
+  const samlet = blad(r.formidlet, FORMIDLEDE, 'antall');
+  if (r.definisjon.omfatter === 'arbeid') return arbeid ?? samlet;
+  const utdanning = blad(r.tilUtdanning, TIL_UTDANNING, 'antall');
+  return samlet ?? (arbeid === null || utdanning === null ? null : sumAv([arbeid, utdanning], 'antall'));
+}
+
+/** The ratio of the counts. `null` when one is unknown, nobody left, or more reached the goal than left: then the counts are wrong. */
+function forhold(r: AftResultat): Regnestykke | null {
+  const t = teller(r);
+  const n = blad(r.avsluttet, AVSLUTTEDE, 'antall');
+  if (t === null || n === null || sammenlign(t.verdi, n.verdi) > 0) return null;
+  return broekAv(t, n, 'andel');
+}
+
+function lagMaaltall(maal: string, r: AftResultat, resultat: Resultat, stykke: Regnestykke | null): Maaltall {
+  const ledd = stykke?.slag === 'broek' ? stykke.ledd : [];
+  const [t, n] = ledd;
+  const vekt = t === undefined || n === undefined ? null : { teller: t.verdi, nevner: n.verdi };
+  const rundet = resultat.status === 'kjent' && !erPunkt(resultat.intervall);
+  return {
+    maal,
+    selskap: r.selskap,
+    periode: r.periode,
+    nivaa: null,
+    resultat,
+    vekt,
+    regnestykke: stykke,
+    kilder: stykke === null ? [r.kilde] : kilderI(stykke),
+    hoved: false,
+    merknader: [
+      ...periodemerknader(r.periode, null),
+      ...(rundet ? [{ kode: 'avrundet', intervall: resultat.intervall } as const] : []),
+      ...(resultat.status === 'kjent' && vekt === null ? [{ kode: 'antall_ukjent' } as const] : []),
+      ...(r.definisjon.antatt ? [{ kode: 'antatt_definisjon' } as const] : []),
+    ],
+    definisjon: r.definisjon,
+  };
+}
+
+function kjent(maal: string, r: AftResultat, stykke: Regnestykke): Maaltall {
+  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
+  return lagMaaltall(maal, r, { status: 'kjent', verdi: stykke.verdi, intervall }, stykke);
+}
+
+function grunnFor(r: AftResultat): Grunn {
+  const figurer = [r.andel, r.formidlet, r.tilArbeid, r.avsluttet];
+  if (r.avsluttet?.status === 'kjent' && r.avsluttet.verdi.t === 0n) {
+    return { kode: 'nevner_ikke_positiv', felt: AVSLUTTEDE.nb };
+  }
+  if (figurer.some((f) => f?.status === 'mangler')) return { kode: 'oppgitt_mangler', felt: OPPGITT_ANDEL.nb };
+  return { kode: 'mangler_inndata', felt: r.avsluttet === null ? AVSLUTTEDE.nb : FORMIDLEDE.nb };
+}
+
+/** What one reported result says: its counts first, then a printed percentage beside them. */
+function tallFra(maal: string, r: AftResultat): readonly Maaltall[] {
+  const stykker = [forhold(r), blad(r.andel, OPPGITT_ANDEL, 'andel')].filter((s) => s !== null);
+  return stykker.length > 0
+    ? stykker.map((s) => kjent(maal, r, s))
+    : [lagMaaltall(maal, r, ukjentResultat(grunnFor(r)), null)];
+}
+
+/** The results of one period that count the same way, joined where they agree. */
+function samlet(maal: string, resultater: readonly AftResultat[]): readonly Maaltall[] {
+  const tall = resultater.flatMap((r) => tallFra(maal, r));
+  const kjente = tall.filter((t) => t.resultat.status === 'kjent');
+  return kjente.length > 0 ? slaaSammenLike(kjente) : tall.slice(0, 1);
+}
+
+function iPerioden(
+  maal: string,
+  innsyn: Innsyn,
+  resultater: readonly AftResultat[],
+  periode: Periode,
+): readonly Maaltall[] {
+  const [foerste] = resultater;
+  if (foerste === undefined) return [];
+  if (forFaaAvsluttede(innsyn, foerste.selskap, periode)) {
+    const grense = Number(personverngrense(periode).t);
+    const skjult = lagMaaltall(maal, foerste, ukjentResultat({ kode: 'faerre_enn', grense }), null);
+    return [{ ...skjult, hoved: true }];
+  }
+  const kildeslag = [...new Set(resultater.map((r) => r.definisjon.kildeslag))];
+  return kildeslag
+    .flatMap((slag) =>
+      samlet(
+        maal,
+        resultater.filter((r) => r.definisjon.kildeslag === slag),
+      ),
+    )
+    .map((t, nr) => ({ ...t, hoved: nr === 0 }));
+}
+
+/**
+ * All AFT shares of one definition for a company: the ratio of the counts where they are known, else the percentage as
+ * published; hidden when fewer than the privacy limit left. Sources that disagree are all there, and results that a
+ * company and Nav counted each their way stand apart.
+ */
+export function aftAndeler(
+  maal: string,
+  tidspunkt: Tidspunkt,
+  omfatter: Omfatter,
+): (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[] {
+  return (innsyn, selskap) => {
+    const resultater = innsyn
+      .aftResultater(selskap)
+      .filter((r) => r.definisjon.tidspunkt === tidspunkt && r.definisjon.omfatter === omfatter);
+    const ordnet = [...resultater].sort((a, b) => Number(a.paastand) - Number(b.paastand));
+    const perioder = ordnet.map((r) => r.periode);
+    return perioder
+      .filter((p, nr) => perioder.findIndex((q) => sammePeriode(p, q)) === nr)
+      .sort(nyesteFoerst)
+      .flatMap((p) =>
+        iPerioden(
+          maal,
+          innsyn,
+          ordnet.filter((r) => sammePeriode(r.periode, p)),
+          p,
+        ),
+      );
+  };
+}

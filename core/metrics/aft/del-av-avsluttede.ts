@@ -1,0 +1,81 @@
+import { broekAv, type Figurblad, intervallAv, kilderI } from '../../explanation/index.ts';
+import type { AftResultat, FeltId, Innsyn, Observasjon, SelskapId } from '../../portfolio/index.ts';
+import { sammeKilde, sammePeriode, type Tospraaklig } from '../../values/index.ts';
+import { blad } from '../blad.ts';
+import { periodemerknader, slaaSammenLike, ukjentResultat } from '../evaluer.ts';
+import { perioderFor } from '../evaluer-observasjoner.ts';
+import type { Grunn, Maaltall } from '../maal.ts';
+import { delKanVises, personverngrense } from '../personvern.ts';
+
+/** A count of deltakere held against a count in the AFT results at the end of the tiltak. */
+export interface Delbeskrivelse {
+  readonly maal: string;
+  /** The part: how many, from the field. */
+  readonly felt: FeltId;
+  readonly feltnavn: Tospraaklig;
+  readonly helhetsnavn: Tospraaklig;
+  /** The whole that it is a part of. */
+  helhet(resultat: AftResultat): Figurblad | null;
+}
+
+type Sted = Pick<Maaltall, 'maal' | 'selskap' | 'periode'>;
+
+function uten(sted: Sted, grunn: Grunn, o: Observasjon): Maaltall {
+  return {
+    ...sted,
+    nivaa: null,
+    resultat: ukjentResultat(grunn),
+    vekt: null,
+    regnestykke: null,
+    kilder: [o.figur.kilde],
+    hoved: true,
+    merknader: periodemerknader(sted.periode, null),
+  };
+}
+
+function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall {
+  const sted = { maal: d.maal, selskap: o.selskap, periode: o.periode };
+  const del = blad(o.figur, d.feltnavn, 'antall');
+  if (del === null) return uten(sted, { kode: 'oppgitt_mangler', felt: d.felt }, o);
+  const ved = innsyn
+    .aftResultater(o.selskap)
+    .filter((r) => r.definisjon.tidspunkt === 'avslutning' && sammePeriode(r.periode, o.periode))
+    .flatMap((r) => d.helhet(r) ?? []);
+  const hel = ved.find((h) => sammeKilde(h.kilde, o.figur.kilde)) ?? ved[0];
+  if (hel === undefined) return uten(sted, { kode: 'mangler_inndata', felt: d.helhetsnavn.nb }, o);
+  const stykke = broekAv(del, hel, 'andel');
+  if (stykke === null) return uten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, o);
+  if (!delKanVises(del.verdi, hel.verdi, o.periode)) {
+    return uten(sted, { kode: 'faerre_enn', grense: Number(personverngrense(o.periode).t) }, o);
+  }
+  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
+  return {
+    ...sted,
+    nivaa: null,
+    resultat: { status: 'kjent', verdi: stykke.verdi, intervall },
+    vekt: { teller: del.verdi, nevner: hel.verdi },
+    regnestykke: stykke,
+    kilder: kilderI(stykke),
+    hoved: false,
+    merknader: periodemerknader(o.periode, null),
+  };
+}
+
+/**
+ * The share that a count of deltakere is of those who left, or of those who went to work. A split of people into groups:
+ * hidden as soon as the part, the rest or the whole has fewer than the privacy limit, zero too (domain: section 5).
+ */
+export function delAvAvsluttede(d: Delbeskrivelse): (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[] {
+  return (innsyn, selskap) =>
+    perioderFor(innsyn, selskap, [d.felt]).flatMap((periode) => {
+      const tall = innsyn
+        .observasjoner(selskap, d.felt)
+        .filter((o) => sammePeriode(o.periode, periode))
+        .sort((a, b) => Number(a.paastand) - Number(b.paastand))
+        .map((o) => talletFor(d, innsyn, o));
+      const skjult = tall.find((t) => t.resultat.status === 'skjult');
+      if (skjult !== undefined) return [skjult];
+      const kjente = tall.filter((t) => t.resultat.status === 'kjent');
+      return kjente.length > 0 ? slaaSammenLike(kjente) : tall.slice(0, 1);
+    });
+}

@@ -1,0 +1,51 @@
+import { sats } from '../../parameters/index.ts';
+import type { VtaTilskudd } from '../../portfolio/index.ts';
+import { type Broek, del, type Figur, gange, heltall, sum } from '../../values/index.ts';
+import { forFaa } from '../personvern.ts';
+import { maanederI } from './statlig-tilskudd.ts';
+
+const kjent = (f: Figur | null): Broek | null => (f?.status === 'kjent' ? f.verdi : null);
+
+/**
+ * How many deltakere a row is about: as stated, or as anyone could work it out from places, månedsverk or the amount
+ * divided by the sats. `null` when nothing tells.
+ */
+export function deltakereI(rad: VtaTilskudd): Broek | null {
+  const oppgitt = kjent(rad.deltakere) ?? kjent(rad.plasser);
+  if (oppgitt !== null) return oppgitt;
+  const maaneder = maanederI(rad.periode);
+  if (maaneder === null) return null;
+  const maanedsverk = kjent(rad.maanedsverk);
+  if (maanedsverk !== null) return del(maanedsverk, heltall(maaneder));
+  const statlig = kjent(rad.statligTilskudd);
+  const satsen = sats('VTA', rad.periode.fra);
+  return statlig === null || satsen.status !== 'kjent' ? null : del(statlig, gange(satsen.verdi, heltall(maaneder)));
+}
+
+/** Whether a row's amounts would tell about fewer persons than the limit; also when nobody knows how many. */
+export function erFaaDeltakere(rad: VtaTilskudd): boolean {
+  const antall = deltakereI(rad);
+  return antall === null || forFaa(antall, rad.periode);
+}
+
+/**
+ * The rows whose amounts, places and månedsverk must not be shown: those with too few deltakere, and so many of the
+ * smallest others that the hidden ones can't be found as the total minus the rest.
+ */
+export function skjulteRader(rader: readonly VtaTilskudd[]): ReadonlySet<VtaTilskudd> {
+  const minstFoerst = [...rader].sort((a, b) => Number(stoerrelse(a) - stoerrelse(b)));
+  const skjulte = minstFoerst.filter(erFaaDeltakere);
+  if (skjulte.length === 0) return new Set();
+  for (const rad of minstFoerst) {
+    const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
+    if (skjulte.length > 1 && !forFaa(samlet, rad.periode)) break;
+    if (!skjulte.includes(rad)) skjulte.push(rad);
+  }
+  return new Set(skjulte);
+}
+
+/** Whole deltakere, only to order rows by. */
+function stoerrelse(rad: VtaTilskudd): bigint {
+  const antall = deltakereI(rad);
+  return antall === null ? 0n : antall.t / antall.n;
+}
