@@ -57,7 +57,7 @@ async function lesStroem(handtak: FileHandle, fil: string, stoerst: number): Pro
 
 /** The error as a message when it came from the file system; a mistake in this program is none of those. */
 function fraSystemet(feil: unknown, fil: string): Filavbrudd | undefined {
-  if (!(feil instanceof Error) || !('code' in feil)) return undefined;
+  if (typeof feil !== 'object' || feil === null || !('code' in feil)) return undefined;
   switch (feil.code) {
     case 'ENOENT':
     case 'ENOTDIR':

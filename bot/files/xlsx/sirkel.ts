@@ -10,7 +10,7 @@ export interface Nullformel {
 
 /** A text in quotes, or a reference with or without a sheet before it. Other workbooks' sheets (`[1]Ark1!A1`) are none. */
 const REFERANSE =
-  /"(?:[^"]|"")*"|(?<![\p{L}\d_.\]!])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d(!])/giu;
+  /"(?:[^"]|"")*"|(?<![\p{L}\d_.\]!])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(!])/giu;
 /** Asking where a cell is doesn't ask what is in it. */
 const STED = /\b(?:ROWS?|COLUMNS?)\([^()]*\)/gi;
 const FLEST_KANTER = 200_000;

@@ -1,0 +1,14 @@
+import { lesFil } from '../../../../bot/files/index.ts';
+
+/** Run as a process of its own by `readInChild`: reads the files named, prints what came of it and the peak memory. */
+const results = [];
+for (const path of process.argv.slice(2)) {
+  const read = await lesFil(path);
+  results.push({
+    ok: read.ok,
+    kode: read.ok ? null : read.feil.kode,
+    nb: read.ok ? null : read.feil.tekst.nb,
+    problemer: read.ok ? read.problemer.map((p) => p.tekst.nb) : [],
+  });
+}
+console.log(JSON.stringify({ results, peakMb: process.resourceUsage().maxRSS / 1024 }));
