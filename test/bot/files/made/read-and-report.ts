@@ -1,4 +1,5 @@
 import { lesFil } from '../../../../bot/files/index.ts';
+import { peakMemoryMb } from '../../../peak-memory.ts';
 
 /** Run as a process of its own by `readInChild`: reads the files named, prints what came of it and the peak memory. */
 const results = [];
@@ -11,4 +12,4 @@ for (const path of process.argv.slice(2)) {
     problemer: read.ok ? read.problemer.map((p) => p.tekst.nb) : [],
   });
 }
-console.log(JSON.stringify({ results, peakMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ results, peakMb: peakMemoryMb() }));
