@@ -1,2 +1,3 @@
+export * from './forklar.ts';
 export * from './regnestykke.ts';
 export * from './usikkerhet.ts';

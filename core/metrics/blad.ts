@@ -1,13 +1,34 @@
 import type { Figurblad, Parameterblad } from '../explanation/index.ts';
 import type { Oppslag } from '../parameters/index.ts';
-import { avrundingsintervall, type Broek, type Enhet, type Figur, heltall, type Tospraaklig } from '../values/index.ts';
+import {
+  avrundingsintervall,
+  type Broek,
+  EN,
+  type Enhet,
+  type Figur,
+  heltall,
+  type KjentFigur,
+  type Presisjon,
+  sammenlign,
+  type Tospraaklig,
+} from '../values/index.ts';
+
+/** Whole kroner are what was paid, and a whole number of places or persons is what was counted: neither was rounded. */
+function eksakt(presisjon: Presisjon, enhet: Enhet): boolean {
+  if (presisjon.steg === null) return true;
+  return (enhet === 'kr' || enhet === 'antall') && sammenlign(presisjon.steg, EN) <= 0;
+}
+
+/** A known figure as a leaf. What it may be when the source rounded it goes with it. */
+export function figurblad(figur: KjentFigur, navn: Tospraaklig, enhet: Enhet): Figurblad {
+  const { verdi, presisjon, kilde } = figur;
+  const intervall = eksakt(presisjon, enhet) ? undefined : avrundingsintervall(verdi, presisjon);
+  return { slag: 'figur', navn, verdi, enhet, kilde, intervall };
+}
 
 /** A figure of a fact as a leaf, or `null` when it isn't known. */
 export function blad(figur: Figur | null, navn: Tospraaklig, enhet: Enhet): Figurblad | null {
-  if (figur?.status !== 'kjent') return null;
-  const { verdi, presisjon, kilde } = figur;
-  const intervall = presisjon.steg === null ? undefined : avrundingsintervall(verdi, presisjon);
-  return { slag: 'figur', navn, verdi, enhet, kilde, intervall };
+  return figur?.status === 'kjent' ? figurblad(figur, navn, enhet) : null;
 }
 
 /** A looked-up parameter as a leaf, or `null` when it isn't known. */

@@ -9,7 +9,8 @@ import {
   sumAv,
 } from '../explanation/index.ts';
 import { FELT, type FeltId, type Observasjon } from '../portfolio/index.ts';
-import { avrundingsintervall, type Enhet, type Periode } from '../values/index.ts';
+import type { Enhet, Kilde, Periode } from '../values/index.ts';
+import { figurblad } from './blad.ts';
 import {
   fraKilden,
   hovedobservasjon,
@@ -41,6 +42,8 @@ export interface Ugjort {
   readonly grunn: Grunn;
   /** A source has at least the row that the result would start from. */
   readonly finnes: boolean;
+  /** Where a source says that it is missing. */
+  readonly kilder: readonly Kilde[];
 }
 
 const FELTENE = new Map<string, (typeof FELT)[number]>(FELT.map((f) => [f.id, f]));
@@ -59,16 +62,7 @@ function bladFor(o: Observasjon): Figurblad | null {
   const laget = BLADER.get(o);
   if (laget !== undefined) return laget;
   const { navn, enhet } = feltMed(o.felt);
-  const { verdi, presisjon, kilde } = o.figur;
-  const eksakt = presisjon.steg === null;
-  const blad: Figurblad = {
-    slag: 'figur',
-    navn,
-    verdi,
-    enhet,
-    kilde,
-    intervall: eksakt ? undefined : avrundingsintervall(verdi, presisjon),
-  };
+  const blad = figurblad(o.figur, navn, enhet);
   BLADER.set(o, blad);
   return blad;
 }
@@ -78,21 +72,22 @@ function feltUtfall(felt: FeltId, utvalg: Utvalg, valg: Kildevalg): readonly Utf
   const kildens = fraKilden(alle, valg);
   const egen = kildens[valg.nr];
   const valgt = egen ?? kildens[0] ?? hovedobservasjon(alle);
-  if (valgt === undefined) return [{ ok: false, grunn: { kode: 'mangler_inndata', felt }, finnes: false }];
+  if (valgt === undefined) return [{ ok: false, grunn: { kode: 'mangler_inndata', felt }, finnes: false, kilder: [] }];
   const blad = bladFor(valgt);
-  if (blad === null) return [{ ok: false, grunn: { kode: 'oppgitt_mangler', felt }, finnes: true }];
+  if (blad === null)
+    return [{ ok: false, grunn: { kode: 'oppgitt_mangler', felt }, finnes: true, kilder: [valgt.figur.kilde] }];
   const oppgitt = feltMed(felt).gruppe === 'rapportert';
   return [{ ok: true, stykke: blad, egen: egen !== undefined, oppgitt, annetAar: [] }];
 }
 
 /** Of several reasons, the one to tell: what a source says is missing goes before what nobody has said anything about. */
-function viktigste(ugjorte: readonly Ugjort[]): Grunn | undefined {
+function viktigste(ugjorte: readonly Ugjort[]): Ugjort | undefined {
   const rekkefoelge: readonly Grunn['kode'][] = ['oppgitt_mangler', 'nevner_ikke_positiv', 'mangler_inndata'];
   const plass = (u: Ugjort) => {
     const nr = rekkefoelge.indexOf(u.grunn.kode);
     return nr < 0 ? rekkefoelge.length : nr;
   };
-  return [...ugjorte].sort((a, b) => plass(a) - plass(b))[0]?.grunn;
+  return [...ugjorte].sort((a, b) => plass(a) - plass(b))[0];
 }
 
 function ugjorteI(utfall: readonly Utfall[]): readonly Ugjort[] {
@@ -110,15 +105,15 @@ function kombiner(
   bygg: (stykker: readonly Regnestykke[]) => Regnestykke | Grunn,
 ): readonly Utfall[] {
   const uten = ledd.filter((l) => utregnedeI(l).length === 0).flatMap(ugjorteI);
-  const grunn = viktigste(uten);
-  if (grunn !== undefined) return [{ ok: false, grunn, finnes }];
+  const verst = viktigste(uten);
+  if (verst !== undefined) return [{ ...verst, finnes }];
   const rekker = ledd.reduce<readonly (readonly Utregnet[])[]>(
     (saa, l) => saa.flatMap((rekke) => utregnedeI(l).map((u) => [...rekke, u])),
     [[]],
   );
   return rekker.map((rekke): Utfall => {
     const bygd = bygg(rekke.map((u) => u.stykke));
-    if ('kode' in bygd) return { ok: false, grunn: bygd, finnes };
+    if ('kode' in bygd) return { ok: false, grunn: bygd, finnes, kilder: [] };
     return {
       ok: true,
       stykke: bygd,
@@ -143,8 +138,7 @@ function foersteUtfall(
   if (valgt === undefined) {
     const ugjorte = utfall.flatMap(ugjorteI);
     const funnet = ugjorte.filter((u) => u.finnes);
-    const grunn = viktigste(funnet.length > 0 ? funnet : ugjorte);
-    return grunn === undefined ? [] : [{ ok: false, grunn, finnes: funnet.length > 0 }];
+    return [viktigste(funnet.length > 0 ? funnet : ugjorte)].filter((u) => u !== undefined);
   }
   const oppgittVedSiden = mulige.filter((u) => u !== valgt).flatMap((u) => u.filter((x) => x.oppgitt && x.egen));
   return [...valgt, ...oppgittVedSiden];

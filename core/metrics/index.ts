@@ -1,12 +1,16 @@
 export { kanHoldesMotAftMaal, klasseFor, samledeAar, sammenlignbare } from './aft/klasse-for.ts';
+export { plassvekter } from './aft/plassvekter.ts';
 export { OVERSIKTSMAAL } from './begreper/oversikt.ts';
 export { antakelse, blad, maanedsblad, parameterblad } from './blad.ts';
-export { slaaSammenLike } from './evaluer.ts';
+export { type Endring, endring } from './endring.ts';
+export { felttall } from './felttall.ts';
 export { ANDRE_BEGREPER, BEGREPER, finnBegrep, finnMaal, MAAL } from './katalog.ts';
 export * from './maal.ts';
 export * from './maanedsverk.ts';
 export { type Periodetall, perPeriode } from './per-periode.ts';
 export { delKanVises, forFaa, forFaaAvsluttede, personverngrense } from './personvern.ts';
+export { type Samletall, samle, samleMedVekter } from './samle.ts';
+export { slaaSammenLike } from './slaa-sammen.ts';
 export { medfinansieringPerKommune } from './vta/andeler.ts';
 export { deltakereI, erFaaDeltakere, skjulteRader } from './vta/deltakertall.ts';
 export { merkostnadVedAndel, nesteAarsKostnad, statligForKommune } from './vta/hva-om.ts';

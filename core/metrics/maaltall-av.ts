@@ -1,8 +1,7 @@
 import { erPunkt, intervallAv, kilderI, type Regnestykke } from '../explanation/index.ts';
 import type { Nivaa, SelskapId } from '../portfolio/index.ts';
-import type { Kilde, Periode } from '../values/index.ts';
-import { periodemerknader, ukjentResultat } from './evaluer.ts';
-import type { Grunn, Maaltall } from './maal.ts';
+import { type Kilde, type Periode, periodeslag } from '../values/index.ts';
+import type { Grunn, Maaltall, Merknad, Resultat } from './maal.ts';
 
 /** What a figure is about. */
 export interface Sted {
@@ -12,20 +11,44 @@ export interface Sted {
   readonly nivaa: Nivaa | null;
 }
 
-/** A figure from its calculation: value, interval, weights and sources all come from there. `hoved` is for the caller to set. */
-export function maaltallAv(sted: Sted, stykke: Regnestykke): Maaltall {
-  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
+/** What a figure's period and level oblige an answer to say. */
+export function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonly Merknad[] {
+  const slag = periodeslag(periode);
+  return [
+    ...(nivaa === 'konsern' ? [{ kode: 'konsernnivaa' } as const] : []),
+    ...(slag === 'aar' ? [] : [{ kode: slag, periode } as const]),
+  ];
+}
+
+/** A figure that could not be had: what a source says is missing is `mangler`, what we lack or cannot divide is `ikke_beregnbar`. */
+export function ukjentResultat(grunn: Grunn): Resultat {
+  if (grunn.kode === 'faerre_enn') return { status: 'skjult', grunn };
+  return { status: grunn.kode === 'oppgitt_mangler' ? 'mangler' : 'ikke_beregnbar', grunn };
+}
+
+/** What a ratio is a ratio of. */
+export function vektAv(stykke: Regnestykke): Maaltall['vekt'] {
   const [teller, nevner] = stykke.slag === 'broek' ? stykke.ledd : [];
+  return teller === undefined || nevner === undefined ? null : { teller: teller.verdi, nevner: nevner.verdi };
+}
+
+/**
+ * A figure from its calculation: value, interval, weights and sources all come from there. A denominator that may be 0
+ * is caught where the ratio is built, so that a calculation has an interval. `hoved` is for the caller to set.
+ */
+export function maaltallAv(sted: Sted, stykke: Regnestykke, merknader: readonly Merknad[] = []): Maaltall {
+  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
   return {
     ...sted,
     resultat: { status: 'kjent', verdi: stykke.verdi, intervall },
-    vekt: teller === undefined || nevner === undefined ? null : { teller: teller.verdi, nevner: nevner.verdi },
+    vekt: vektAv(stykke),
     regnestykke: stykke,
     kilder: kilderI(stykke),
     hoved: false,
     merknader: [
       ...periodemerknader(sted.periode, sted.nivaa),
       ...(erPunkt(intervall) ? [] : [{ kode: 'avrundet', intervall } as const]),
+      ...merknader,
     ],
   };
 }

@@ -1,10 +1,11 @@
-import { broekAv, erPunkt, intervallAv, kilderI, type Regnestykke, sumAv } from '../../explanation/index.ts';
+import { broekAv, type Regnestykke, sumAv } from '../../explanation/index.ts';
 import type { AftResultat, Innsyn, Omfatter, SelskapId, Tidspunkt } from '../../portfolio/index.ts';
 import { nyesteFoerst, type Periode, sammenlign, sammePeriode, type Tospraaklig } from '../../values/index.ts';
 import { blad } from '../blad.ts';
-import { periodemerknader, slaaSammenLike, ukjentResultat } from '../evaluer.ts';
-import type { Grunn, Maaltall, Resultat } from '../maal.ts';
+import type { Grunn, Maaltall, Merknad } from '../maal.ts';
+import { maaltallAv, maaltallUten, type Sted } from '../maaltall-av.ts';
 import { forFaaAvsluttede, personverngrense } from '../personvern.ts';
+import { slaaSammenLike } from '../slaa-sammen.ts';
 
 export const AVSLUTTEDE: Tospraaklig = { nb: 'Avsluttede deltakere', nn: 'Avslutta deltakarar' };
 const FORMIDLEDE: Tospraaklig = { nb: 'Til arbeid eller utdanning', nn: 'Til arbeid eller utdanning' };
@@ -29,34 +30,20 @@ function forhold(r: AftResultat): Regnestykke | null {
   return broekAv(t, n, 'andel');
 }
 
-function lagMaaltall(maal: string, r: AftResultat, resultat: Resultat, stykke: Regnestykke | null): Maaltall {
-  const ledd = stykke?.slag === 'broek' ? stykke.ledd : [];
-  const [t, n] = ledd;
-  const vekt = t === undefined || n === undefined ? null : { teller: t.verdi, nevner: n.verdi };
-  const rundet = resultat.status === 'kjent' && !erPunkt(resultat.intervall);
-  return {
-    maal,
-    selskap: r.selskap,
-    periode: r.periode,
-    nivaa: null,
-    resultat,
-    vekt,
-    regnestykke: stykke,
-    kilder: stykke === null ? [r.kilde] : kilderI(stykke),
-    hoved: false,
-    merknader: [
-      ...periodemerknader(r.periode, null),
-      ...(rundet ? [{ kode: 'avrundet', intervall: resultat.intervall } as const] : []),
-      ...(resultat.status === 'kjent' && vekt === null ? [{ kode: 'antall_ukjent' } as const] : []),
-      ...(r.definisjon.antatt ? [{ kode: 'antatt_definisjon' } as const] : []),
-    ],
-    definisjon: r.definisjon,
-  };
+function stedet(maal: string, r: AftResultat): Sted {
+  return { maal, selskap: r.selskap, periode: r.periode, nivaa: null };
 }
 
 function kjent(maal: string, r: AftResultat, stykke: Regnestykke): Maaltall {
-  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
-  return lagMaaltall(maal, r, { status: 'kjent', verdi: stykke.verdi, intervall }, stykke);
+  const merknader: readonly Merknad[] = [
+    ...(stykke.slag === 'broek' ? [] : [{ kode: 'antall_ukjent' } as const]),
+    ...(r.definisjon.antatt ? [{ kode: 'antatt_definisjon' } as const] : []),
+  ];
+  return { ...maaltallAv(stedet(maal, r), stykke, merknader), definisjon: r.definisjon };
+}
+
+function uten(maal: string, r: AftResultat, grunn: Grunn): Maaltall {
+  return { ...maaltallUten(stedet(maal, r), grunn, [r.kilde]), definisjon: r.definisjon };
 }
 
 function grunnFor(r: AftResultat): Grunn {
@@ -71,9 +58,7 @@ function grunnFor(r: AftResultat): Grunn {
 /** What one reported result says: its counts first, then a printed percentage beside them. */
 function tallFra(maal: string, r: AftResultat): readonly Maaltall[] {
   const stykker = [forhold(r), blad(r.andel, OPPGITT_ANDEL, 'andel')].filter((s) => s !== null);
-  return stykker.length > 0
-    ? stykker.map((s) => kjent(maal, r, s))
-    : [lagMaaltall(maal, r, ukjentResultat(grunnFor(r)), null)];
+  return stykker.length > 0 ? stykker.map((s) => kjent(maal, r, s)) : [uten(maal, r, grunnFor(r))];
 }
 
 /** The results of one period that count the same way, joined where they agree. */
@@ -93,8 +78,7 @@ function iPerioden(
   if (foerste === undefined) return [];
   if (forFaaAvsluttede(innsyn, foerste.selskap, periode)) {
     const grense = Number(personverngrense(periode).t);
-    const skjult = lagMaaltall(maal, foerste, ukjentResultat({ kode: 'faerre_enn', grense }), null);
-    return [{ ...skjult, hoved: true }];
+    return [uten(maal, foerste, { kode: 'faerre_enn', grense })];
   }
   const kildeslag = [...new Set(resultater.map((r) => r.definisjon.kildeslag))];
   return kildeslag

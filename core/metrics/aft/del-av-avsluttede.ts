@@ -1,11 +1,12 @@
-import { broekAv, type Figurblad, intervallAv, kilderI } from '../../explanation/index.ts';
+import { broekAv, type Figurblad } from '../../explanation/index.ts';
 import type { AftResultat, FeltId, Innsyn, Observasjon, SelskapId } from '../../portfolio/index.ts';
 import { sammeKilde, sammePeriode, type Tospraaklig } from '../../values/index.ts';
 import { blad } from '../blad.ts';
-import { periodemerknader, slaaSammenLike, ukjentResultat } from '../evaluer.ts';
 import { perioderFor } from '../evaluer-observasjoner.ts';
-import type { Grunn, Maaltall } from '../maal.ts';
+import type { Maaltall } from '../maal.ts';
+import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { delKanVises, personverngrense } from '../personvern.ts';
+import { slaaSammenLike } from '../slaa-sammen.ts';
 
 /** A count of deltakere held against a count in the AFT results at the end of the tiltak. */
 export interface Delbeskrivelse {
@@ -18,47 +19,24 @@ export interface Delbeskrivelse {
   helhet(resultat: AftResultat): Figurblad | null;
 }
 
-type Sted = Pick<Maaltall, 'maal' | 'selskap' | 'periode'>;
-
-function uten(sted: Sted, grunn: Grunn, o: Observasjon): Maaltall {
-  return {
-    ...sted,
-    nivaa: null,
-    resultat: ukjentResultat(grunn),
-    vekt: null,
-    regnestykke: null,
-    kilder: [o.figur.kilde],
-    hoved: true,
-    merknader: periodemerknader(sted.periode, null),
-  };
-}
-
 function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall {
-  const sted = { maal: d.maal, selskap: o.selskap, periode: o.periode };
+  const sted = { maal: d.maal, selskap: o.selskap, periode: o.periode, nivaa: null };
   const del = blad(o.figur, d.feltnavn, 'antall');
-  if (del === null) return uten(sted, { kode: 'oppgitt_mangler', felt: d.felt }, o);
+  if (del === null) return maaltallUten(sted, { kode: 'oppgitt_mangler', felt: d.felt }, [o.figur.kilde]);
   const ved = innsyn
     .aftResultater(o.selskap)
     .filter((r) => r.definisjon.tidspunkt === 'avslutning' && sammePeriode(r.periode, o.periode))
     .flatMap((r) => d.helhet(r) ?? []);
   const hel = ved.find((h) => sammeKilde(h.kilde, o.figur.kilde)) ?? ved[0];
-  if (hel === undefined) return uten(sted, { kode: 'mangler_inndata', felt: d.helhetsnavn.nb }, o);
+  if (hel === undefined)
+    return maaltallUten(sted, { kode: 'mangler_inndata', felt: d.helhetsnavn.nb }, [o.figur.kilde]);
   const stykke = broekAv(del, hel, 'andel');
-  if (stykke === null) return uten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, o);
+  if (stykke === null)
+    return maaltallUten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, [o.figur.kilde]);
   if (!delKanVises(del.verdi, hel.verdi, o.periode)) {
-    return uten(sted, { kode: 'faerre_enn', grense: Number(personverngrense(o.periode).t) }, o);
+    return maaltallUten(sted, { kode: 'faerre_enn', grense: Number(personverngrense(o.periode).t) }, [o.figur.kilde]);
   }
-  const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
-  return {
-    ...sted,
-    nivaa: null,
-    resultat: { status: 'kjent', verdi: stykke.verdi, intervall },
-    vekt: { teller: del.verdi, nevner: hel.verdi },
-    regnestykke: stykke,
-    kilder: kilderI(stykke),
-    hoved: false,
-    merknader: periodemerknader(o.periode, null),
-  };
+  return maaltallAv(sted, stykke);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Innsyn, SelskapId, VtaTilskudd } from '../../portfolio/index.ts';
 import { type Periode, sammePeriode } from '../../values/index.ts';
-import { slaaSammenLike } from '../evaluer.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
+import { slaaSammenLike } from '../slaa-sammen.ts';
 import { skjulteRader } from './deltakertall.ts';
 import { besteLinje, erLinje, tilskuddsgrupper, totaleAndeler } from './medfinansiering.ts';
 
