@@ -1,40 +1,64 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
-/** Programs that some tests need and a developer's machine may lack. */
-export type Requirement = 'libreoffice' | 'chromium';
+/** What some tests need beside npm. Missing: they are skipped by name; missing under CI=true: they fail. */
+type Program = 'chromium' | 'soffice';
 
-const COMMANDS: Readonly<Record<Requirement, readonly string[]>> = {
-  libreoffice: ['soffice', 'libreoffice'],
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+const NAMES: Readonly<Record<Program, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  soffice: ['soffice', 'libreoffice'],
 };
 
-/** Where the program is, or undefined. `CHROMIUM_PATH` and `LIBREOFFICE_PATH` name one outside PATH. */
-export function findProgram(requirement: Requirement): string | undefined {
-  const named = process.env[`${requirement.toUpperCase()}_PATH`];
-  if (named && existsSync(named)) return named;
-  for (const command of COMMANDS[requirement]) {
-    const found = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
-    if (found) return found;
+const ADVICE: Readonly<Record<Program, string>> = {
+  chromium: 'Chromium is not on the PATH: apt-get install chromium',
+  soffice: 'LibreOffice is not on the PATH: apt-get install libreoffice-calc',
+};
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
 }
 
-/**
- * A `describe` whose tests need a program. Without it they are skipped by name, so that `npm test` passes on a bare
- * machine; in CI (`CI=true`) a missing program is a failure instead, so that nothing is skipped for ever.
- */
-export function describeWith(requirement: Requirement, name: string, tests: (program: string) => void): void {
-  const program = findProgram(requirement);
-  if (program) {
-    describe(name, () => tests(program));
-  } else if (process.env.CI === 'true') {
-    describe(name, () => {
-      it(`needs ${requirement}`, () => {
-        throw new Error(`${requirement} is missing, and in CI nothing may be skipped`);
+/** Where the program is, or `null`. */
+export function find(program: Program): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.flatMap((folder) => NAMES[program].map((name) => join(folder, name))).find(isExecutable) ?? null;
+}
+
+/** A test that needs a program; its body is handed where the program is. */
+function when(program: Program) {
+  return (name: string, body: (path: string) => Promise<void> | void, timeout = 60_000): void => {
+    const path = find(program);
+    if (path !== null) test(name, async () => body(path), timeout);
+    else if (process.env.CI === 'true') {
+      test(name, () => {
+        throw new Error(`${ADVICE[program]} (under CI=true nothing is skipped)`);
       });
-    });
-  } else {
-    describe.skip(`${name} (skipped: ${requirement} is not installed)`, () => tests(''));
-  }
+    } else test.skip(`${name} (${ADVICE[program]})`, () => undefined);
+  };
+}
+
+export const whenChromium = when('chromium');
+export const whenLibreOffice = when('soffice');
+
+/** A browser that asks nothing of the machine and of the network. The caller closes it. */
+export async function startChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }

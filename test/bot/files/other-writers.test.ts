@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
 import { lesBuffer, lesFil } from '../../../bot/files/index.ts';
-import { describeWith } from '../../requirements.ts';
+import { whenLibreOffice } from '../../requirements.ts';
 import { workbookParts } from './made/workbook.ts';
 import { type Part, zip } from './made/zip.ts';
 
@@ -94,59 +94,49 @@ describe('workbooks as other programs write them', () => {
   });
 });
 
-describeWith('libreoffice', 'a workbook saved by LibreOffice', (soffice) => {
+describe('a workbook saved by LibreOffice', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'eierblikk-lo-'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const convert = (to: string) =>
-    execFileSync(
-      soffice,
-      [
-        '--headless',
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profil'))}`,
-        '--convert-to',
-        to,
-        '--outdir',
-        join(folder, 'ut'),
-        join(folder, 'inn.xlsx'),
-      ],
-      { stdio: 'ignore' },
-    );
+  const convert = (soffice: string, to: string) => {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil'))}`;
+    const args = ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'ut'), join(folder, 'inn.xlsx')];
+    return execFileSync(soffice, args, { stdio: 'ignore' });
+  };
 
-  it('has the same cells as before, and its other formats are named', async () => {
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet('__proto__');
-    sheet.addRow(['Regnskap']);
-    sheet.addRow(['Unikum AS', 1234.5, 0.07, new Date(Date.UTC(2020, 11, 31)), true]);
-    sheet.addRow([{ text: 'Spir', hyperlink: 'https://eksempel.example' }, { error: '#REF!' }, 5000]);
-    sheet.mergeCells('A1:C1');
-    sheet.getCell('C2').numFmt = '0.0%';
-    sheet.getCell('D2').numFmt = 'dd.mm.yyyy';
-    sheet.getCell('C3').numFmt = '#,##0,';
-    sheet.getRow(3).hidden = true;
-    sheet.getColumn(4).hidden = true;
-    book.addWorksheet('skjult', { state: 'hidden' }).getCell('B2').value = 1;
-    const inn = join(folder, 'inn.xlsx');
-    writeFileSync(inn, Buffer.from(await book.xlsx.writeBuffer()));
-    for (const to of ['xlsx', 'xls', 'ods']) convert(to);
-    const [before, after] = await Promise.all([lesFil(inn), lesFil(join(folder, 'ut/inn.xlsx'))]);
-    expect(before).toMatchObject({ ok: true, problemer: [] });
-    expect(after.ok && after.bok.ark).toEqual(before.ok && before.bok.ark);
-    expect(await lesFil(join(folder, 'ut/inn.xls'))).toMatchObject({
-      feil: {
-        kode: 'ikke_xlsx',
-        tekst: { nb: '«inn.xls» er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som .xlsx.' },
-      },
-    });
-    const ods = readFileSync(join(folder, 'ut/inn.ods'));
-    expect(await lesBuffer(ods, 'tall.xlsx')).toMatchObject({
-      feil: {
-        kode: 'ikke_xlsx',
-        tekst: { nb: '«tall.xlsx» er et OpenDocument-regneark (.ods). Åpne det og lagre det som .xlsx.' },
-      },
-    });
-  }, 120_000);
+  whenLibreOffice(
+    'has the same cells as before, and its other formats are named',
+    async (soffice) => {
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet('__proto__');
+      sheet.addRow(['Regnskap']);
+      sheet.addRow(['Unikum AS', 1234.5, 0.07, new Date(Date.UTC(2020, 11, 31)), true]);
+      sheet.addRow([{ text: 'Spir', hyperlink: 'https://eksempel.example' }, { error: '#REF!' }, 5000]);
+      sheet.mergeCells('A1:C1');
+      sheet.getCell('C2').numFmt = '0.0%';
+      sheet.getCell('D2').numFmt = 'dd.mm.yyyy';
+      sheet.getCell('C3').numFmt = '#,##0,';
+      sheet.getRow(3).hidden = true;
+      sheet.getColumn(4).hidden = true;
+      book.addWorksheet('skjult', { state: 'hidden' }).getCell('B2').value = 1;
+      const inn = join(folder, 'inn.xlsx');
+      writeFileSync(inn, Buffer.from(await book.xlsx.writeBuffer()));
+      for (const to of ['xlsx', 'xls', 'ods']) convert(soffice, to);
+      const [before, after] = await Promise.all([lesFil(inn), lesFil(join(folder, 'ut/inn.xlsx'))]);
+      expect(before).toMatchObject({ ok: true, problemer: [] });
+      expect(after.ok && after.bok.ark).toEqual(before.ok && before.bok.ark);
+      const xls = '«inn.xls» er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som .xlsx.';
+      expect(await lesFil(join(folder, 'ut/inn.xls'))).toMatchObject({
+        feil: { kode: 'ikke_xlsx', tekst: { nb: xls } },
+      });
+      const ods = '«tall.xlsx» er et OpenDocument-regneark (.ods). Åpne det og lagre det som .xlsx.';
+      expect(await lesBuffer(readFileSync(join(folder, 'ut/inn.ods')), 'tall.xlsx')).toMatchObject({
+        feil: { kode: 'ikke_xlsx', tekst: { nb: ods } },
+      });
+    },
+    120_000,
+  );
 });
