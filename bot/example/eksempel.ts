@@ -35,18 +35,26 @@ const OM = [
 
 const REGNSKAP: Avvik = {
   kolonner: ['selskap', 'aar', 'nivaa', 'omsetning', 'driftsresultat', 'egenkapital', 'oppgitt_driftsmargin', 'kilde'],
-  enheter: { omsetning: '1 000 kr', driftsresultat: '1 000 kr', egenkapital: '1 000 kr' },
+  enheter: { omsetning: '1\u00a0000 kr', driftsresultat: '1\u00a0000 kr', egenkapital: '1\u00a0000 kr' },
   formater: { oppgitt_driftsmargin: '0%' },
-  hensikt: 'Ett selskap per rad, på konsernnivå. Driftsmarginen er rapportens egen, regnet av tall som ikke var avrundet.',
+  hensikt:
+    'Ett selskap per rad, på konsernnivå. Driftsmarginen er rapportens egen, regnet av tall som ikke var avrundet.',
 };
+
+/** The reports' names and tables on one line. */
+const BREDDE_KILDE = 50;
 
 const ARK: readonly (readonly [ArkslagId, () => Rad[], Avvik])[] = [
   [
     'selskaper',
     selskapsrader,
-    { kolonner: ['selskap', 'alias', 'kommune', 'organisasjonsform', 'konsern', 'kilde'] },
+    { kolonner: ['selskap', 'alias', 'kommune', 'organisasjonsform', 'konsern', 'kilde'], bredder: { alias: 42 } },
   ],
-  ['konsern', konsernrader, { kolonner: ['mor', 'datter', 'gyldig_fra', 'godkjent_arrangoer', 'kilde'] }],
+  [
+    'konsern',
+    konsernrader,
+    { kolonner: ['mor', 'datter', 'gyldig_fra', 'godkjent_arrangoer', 'kilde'], bredder: { kilde: 80 } },
+  ],
   ['regnskap', regnskapsrader, REGNSKAP],
   [
     'tiltaksplasser',
@@ -100,19 +108,22 @@ const ARK: readonly (readonly [ArkslagId, () => Rad[], Avvik])[] = [
       formater: { praksis_andel: '0%', oppholdstid: '0.0' },
     },
   ],
-  ['andre_opplysninger', andreOpplysninger, {}],
-  [
-    'referanser',
-    referanserader,
-    { formater: { resultatgrad: '0%' } },
-  ],
+  ['andre_opplysninger', andreOpplysninger, { bredder: { kilde: 76 } }],
+  ['referanser', referanserader, { formater: { resultatgrad: '0%' } }],
 ];
 
 /** eksempel.xlsx: the 27 companies of the two reports. */
 export async function byggEksempel(): Promise<Buffer> {
   const bok = nyBok('Eierblikk – eksempel: 27 arbeidsmarkedsbedrifter');
   const arkene = ARK.map(([id]) => malark(id));
-  skrivLesMeg(bok, '27 arbeidsmarkedsbedrifter i sju storbykommuner', 'Eksempel fra Eierblikk. Virkelige tall, fra to offentlige rapporter.', OM, arkene);
-  for (const [id, rader, avvik] of ARK) skrivArk(bok, malark(id), rader(), avvik);
+  skrivLesMeg(
+    bok,
+    '27 arbeidsmarkedsbedrifter i sju storbykommuner',
+    'Eksempel fra Eierblikk. Virkelige tall, fra to offentlige rapporter.',
+    OM,
+    arkene,
+  );
+  for (const [id, rader, avvik] of ARK)
+    skrivArk(bok, malark(id), rader(), { ...avvik, bredder: { kilde: BREDDE_KILDE, ...avvik.bredder } });
   return tilBytes(bok);
 }

@@ -23,6 +23,8 @@ import { validerKolonne } from './validering.ts';
 export const HODERAD = 3;
 /** Rows that the validations reach beyond the last filled one. */
 const TOMME_RADER = 200;
+/** Characters across a landscape page that can still be read; a wider sheet prints on several pages. */
+const TEGN_PER_SIDE = 265;
 
 /** What one workbook has otherwise than the template: other units in the header, fewer columns, other formats. */
 export interface Avvik {
@@ -30,6 +32,7 @@ export interface Avvik {
   readonly kolonner?: readonly string[];
   readonly enheter?: Readonly<Record<string, string>>;
   readonly formater?: Readonly<Record<string, string>>;
+  readonly bredder?: Readonly<Record<string, number>>;
   readonly hensikt?: string;
   /** Columns of this workbook only, after the template's. */
   readonly tillegg?: readonly Malkolonne[];
@@ -69,7 +72,7 @@ export function nyttArk(bok: Workbook, navn: string, frysRad: number, frysKolonn
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(frysRad > 0 ? { printTitlesRow: `${frysRad}:${frysRad}` } : {}),
+      ...(frysRad > 0 ? { printTitlesRow: `${frysRad}:${frysRad}`, printTitlesColumn: 'A:A' } : {}),
     },
     headerFooter: { oddFooter: '&L&8Eierblikk · &A&R&8Side &P av &N' },
   });
@@ -80,7 +83,9 @@ function skrivHode(celle: Cell, kolonne: Malkolonne): void {
   celle.font = HODE;
   celle.fill = HODEBUNN;
   celle.border = HODELINJE;
-  celle.alignment = ER_TALL.has(kolonne.celle.slag) ? { ...BRUTT_HODE, horizontal: 'right' } : BRUTT_HODE;
+  celle.alignment = ER_TALL.has(kolonne.celle.slag)
+    ? { ...BRUTT_HODE, horizontal: 'right' }
+    : { ...BRUTT_HODE, horizontal: 'left', indent: 1 };
   celle.note = {
     texts: [{ font: { size: 8, name: 'Calibri' }, text: kolonne.forklaring }],
     margins: { insetmode: 'custom', inset: [0.1, 0.1, 0.1, 0.1] },
@@ -97,12 +102,10 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
   const alle = [...mal.kolonner, ...(avvik.tillegg ?? [])];
   const kolonner = alle
     .filter((k) => avvik.kolonner === undefined || avvik.kolonner.includes(k.id))
-    .map((k) => ({ ...k, enhet: avvik.enheter?.[k.id] ?? k.enhet }));
+    .map((k) => ({ ...k, enhet: avvik.enheter?.[k.id] ?? k.enhet, bredde: avvik.bredder?.[k.id] ?? k.bredde }));
   const ark = nyttArk(bok, mal.navn, HODERAD, 1);
-  ark.getCell(1, 1).value = mal.navn;
-  ark.getCell(1, 1).font = TITTEL;
-  ark.getCell(2, 1).value = avvik.hensikt ?? mal.hensikt;
-  ark.getCell(2, 1).font = SMAATT;
+  const bredde = kolonner.reduce((sum, k) => sum + k.bredde, 0);
+  ark.pageSetup.fitToWidth = Math.ceil(bredde / TEGN_PER_SIDE);
   ark.getRow(1).height = 24;
   ark.getRow(HODERAD).height = 15 * Math.max(...kolonner.map((k) => linjer(overskriftMedEnhet(k), k.bredde - 1))) + 6;
 
@@ -114,6 +117,10 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
     if (format !== undefined) spalte.numFmt = format;
     skrivHode(ark.getCell(HODERAD, i + 1), kolonne);
   });
+  ark.getCell(1, 1).value = mal.navn;
+  ark.getCell(1, 1).font = TITTEL;
+  ark.getCell(2, 1).value = avvik.hensikt ?? mal.hensikt;
+  ark.getCell(2, 1).font = SMAATT;
 
   const kjente = new Set(kolonner.map((k) => k.id));
   rader.forEach((rad, r) => {
@@ -121,6 +128,7 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
     if (fremmed !== undefined) throw new RangeError(`${mal.navn} har ingen kolonne ${fremmed}`);
     const nummer = HODERAD + 1 + r;
     const eksempel = Object.values(rad).some((v) => typeof v === 'string' && erEksempelrad(v));
+    let hoeyde = 1;
     kolonner.forEach((kolonne, i) => {
       const celle = ark.getCell(nummer, i + 1);
       const sum = avvik.erSum?.(rad) ?? false;
@@ -128,9 +136,15 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
       celle.border = sum ? SUMLINJE : RADLINJE;
       if (sum) celle.fill = SUMBUNN;
       const tekst = !ER_TALL.has(kolonne.celle.slag);
-      celle.alignment = tekst ? { ...BRUTT_TEKST, horizontal: 'left' } : { vertical: 'top', horizontal: 'right' };
-      skrivVerdi(celle, rad[kolonne.id] ?? null, kolonne.celle.slag === 'dato');
+      celle.alignment = tekst
+        ? { ...BRUTT_TEKST, horizontal: 'left', indent: 1 }
+        : { vertical: 'top', horizontal: 'right' };
+      const verdi = rad[kolonne.id] ?? null;
+      skrivVerdi(celle, verdi, kolonne.celle.slag === 'dato');
+      if (typeof verdi === 'string' && kolonne.celle.slag === 'tekst')
+        hoeyde = Math.max(hoeyde, linjer(verdi, kolonne.bredde * 1.1));
     });
+    if (hoeyde > 1) ark.getRow(nummer).height = 15 * hoeyde + 1;
   });
 
   const foerste = HODERAD + 1;

@@ -1,4 +1,4 @@
-import { Workbook } from 'exceljs';
+import exceljs, { type Workbook } from 'exceljs';
 import { medFastTid } from './fast-tid.ts';
 
 /** When the shipped workbooks say that they were made: the same every time they are built. */
@@ -6,7 +6,7 @@ const LAGET = new Date('2026-01-01T00:00:00Z');
 
 /** An empty workbook with fixed properties. */
 export function nyBok(tittel: string): Workbook {
-  const bok = new Workbook();
+  const bok = new exceljs.Workbook();
   bok.creator = 'Eierblikk';
   bok.lastModifiedBy = 'Eierblikk';
   bok.title = tittel;

@@ -3,7 +3,7 @@ import { type Avsnitt, LES_MEG_NAVN } from '#core/sheets';
 import { nyttArk } from './ark.ts';
 import { BRUTT_TEKST, HODELINJE, MELLOMTITTEL, SMAATT, TITTEL, UTHEVET, VANLIG } from './stil.ts';
 
-const TEGN_PER_LINJE = 104;
+const TEGN_PER_LINJE = 124;
 
 /** The first sheet: title, one line under it, and sections of points; last a list of the sheets with what each is for. */
 export function skrivLesMeg(
@@ -42,7 +42,7 @@ export function skrivLesMeg(
     ark.getRow(rad).height = 20;
     rad++;
     for (const punkt of punkter) linje(null, `•  ${punkt}`, TEGN_PER_LINJE);
-    if (punkter.length === 0) for (const { navn, hensikt } of arkliste) linje(navn, hensikt, 80);
+    if (punkter.length === 0) for (const { navn, hensikt } of arkliste) linje(navn, hensikt, 98);
     rad++;
   }
 }

@@ -1,11 +1,5 @@
-import {
-  KONSERNAVTALEPOSTER,
-  type Malkolonne,
-  malark,
-  type Postregel,
-  TILTAKSPOSTER,
-} from '#core/sheets';
 import { TILTAKSREGNSKAP_KOLONNER, type TiltaksregnskapKolonne, type TiltaksregnskapRad } from '#core';
+import { KONSERNAVTALEPOSTER, type Malkolonne, malark, type Postregel, TILTAKSPOSTER } from '#core/sheets';
 import type { Avvik } from './ark.ts';
 import type { Celleverdi, Rad } from './celler.ts';
 
@@ -75,7 +69,12 @@ export function tiltaksregnskapsrader(skjema: Tiltaksskjema, foersteRad: number)
     verdier.get(`${rad} ${kolonne}`) ?? Number.NaN;
 
   const poster = TILTAKSPOSTER.map(({ rad, navn, regel }): Rad => {
-    const ut: Record<string, Celleverdi> = { selskap: skjema.selskap, aar: skjema.aar, post: navn, kilde: skjema.kilde };
+    const ut: Record<string, Celleverdi> = {
+      selskap: skjema.selskap,
+      aar: skjema.aar,
+      post: navn,
+      kilde: skjema.kilde,
+    };
     TILTAK.forEach((kolonne, i) => {
       const tall = regel.slag === 'sum' ? resultatFor(regel, verdi(kolonne)) : (skjema.beloep[rad]?.[i] ?? 0);
       verdier.set(`${rad} ${kolonne}`, tall);
@@ -105,4 +104,3 @@ export function tiltaksregnskapsrader(skjema: Tiltaksskjema, foersteRad: number)
   }));
   return [...poster, ...avtaler];
 }
-

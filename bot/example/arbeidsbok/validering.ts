@@ -1,4 +1,4 @@
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import type { Celleslag, Malkolonne } from '#core/sheets';
 
 declare module 'exceljs' {
@@ -28,9 +28,19 @@ function regelFor(celle: Celleslag): Pick<Regel, 'type' | 'formulae' | 'operator
         error: 'Skriv en dato, for eksempel 31.12.2026.',
       };
     case 'aar':
-      return { type: 'whole', operator: 'between', formulae: [1990, 2100], error: 'Skriv et årstall, for eksempel 2025.' };
+      return {
+        type: 'whole',
+        operator: 'between',
+        formulae: [1990, 2100],
+        error: 'Skriv et årstall, for eksempel 2025.',
+      };
     case 'heltall':
-      return { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0], error: 'Skriv et helt tall, 0 eller større.' };
+      return {
+        type: 'whole',
+        operator: 'greaterThanOrEqual',
+        formulae: [0],
+        error: 'Skriv et helt tall, 0 eller større.',
+      };
     case 'desimaltall':
       return celle.kanVaereNegativ
         ? { type: 'decimal', operator: 'between', formulae: [-1e12, 1e12], error: 'Skriv et tall.' }
@@ -38,7 +48,12 @@ function regelFor(celle: Celleslag): Pick<Regel, 'type' | 'formulae' | 'operator
     case 'kroner':
       return celle.kanVaereNegativ
         ? { type: 'decimal', operator: 'between', formulae: [-1e12, 1e12], error: 'Skriv et beløp i tall.' }
-        : { type: 'decimal', operator: 'between', formulae: [0, 1e12], error: 'Skriv et beløp i tall, 0 eller større.' };
+        : {
+            type: 'decimal',
+            operator: 'between',
+            formulae: [0, 1e12],
+            error: 'Skriv et beløp i tall, 0 eller større.',
+          };
     case 'prosent':
       return {
         type: 'decimal',

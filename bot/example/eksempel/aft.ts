@@ -1,6 +1,6 @@
 import type { Rad } from '../arbeidsbok/celler.ts';
-import { TABELL_1, TABELL_1_OG_2, TABELL_2, TABELL_3, TABELL_5_5 } from '../kilder.ts';
 import type { Tabellrad } from '../csv.ts';
+import { TABELL_1, TABELL_1_OG_2, TABELL_2, TABELL_3, TABELL_5_5 } from '../kilder.ts';
 import { andel, tabell, tall, tekst } from '../tabeller.ts';
 
 const VED_AVSLUTNING = { tidspunkt: 'ved avslutning', omfatter: 'arbeid og utdanning', kildeslag: 'bedrift' };

@@ -56,7 +56,7 @@ const BREDDER: Readonly<Record<Celleslag['slag'], number>> = {
 
 /** As wide as the column's words need: a list's longest text, a header's longest word. */
 function breddeFor(overskrift: string, celle: Celleslag): number {
-  const ord = overskrift.split(/[\s-]/).map((o) => o.length + 3);
+  const ord = overskrift.split(/[\s-]/).map((o) => Math.ceil(o.length * 1.15) + 3);
   const valg = celle.slag === 'liste' ? celle.valg.map((v) => v.length + 3) : [];
   return Math.max(celle.slag === 'liste' ? 10 : BREDDER[celle.slag], ...ord, ...valg);
 }

@@ -14,6 +14,6 @@ export const TILTAKSREGNSKAP: Veiledning = {
     konsernavtale_finnes: 'Ja når selskapet har en slik avtale med et annet selskap i konsernet.',
     konsernavtale_beloep: 'Det selskapet har betalt etter avtalen i året.',
   },
-  bredder: { post: 42 },
+  bredder: { post: 52 },
   eksempler: [],
 };

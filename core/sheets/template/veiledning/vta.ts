@@ -38,7 +38,7 @@ export const VTA_TILSKUDD: Veiledning = {
     kommunalt_tilskudd: 'Det bostedskommunen har betalt i tillegg, på øret.',
     oppgitt_medfinansieringsandel: 'Kommunalt tilskudd i prosent av det statlige. Bare når beløpene ikke er kjent.',
   },
-  bredder: { bostedskommune: 20, oppgitt_medfinansieringsandel: 22 },
+  bredder: { bostedskommune: 20, oppgitt_medfinansieringsandel: 26 },
   eksempler: [
     {
       selskap: EKSEMPELSELSKAP,
