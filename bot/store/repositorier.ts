@@ -1,0 +1,53 @@
+import { type Abonnementer, lagAbonnementer } from './abonnementer.ts';
+import { type Hendelser, lagHendelser } from './hendelser.ts';
+import { type Installasjoner, lagInstallasjoner } from './installasjoner.ts';
+import { lagRettigheter, type Rettigheter } from './rettigheter.ts';
+import { lagRevisjonslogg, type Revisjonslogg } from './revisjon/revisjonslogg.ts';
+import { lagSamtaler, type Samtaler } from './samtaler.ts';
+import type { Database } from './sql/transaksjon.ts';
+import { lagSvarskriving, type Svarskriving } from './svarskriving.ts';
+import { lagTilbakemeldinger, type Tilbakemeldinger } from './tilbakemeldinger.ts';
+import { lagUtboks, type Utboks } from './utboks.ts';
+import { lagVarsler, type Varsler } from './varsler.ts';
+import { lagVersjoner } from './versjoner/lag-versjoner.ts';
+import type { Portefoljeminne } from './versjoner/portefoljeminne.ts';
+import type { Versjoner } from './versjoner/versjoner.ts';
+
+/** Everything that is kept, by what it is about. */
+export interface Repositorier {
+  readonly versjoner: Versjoner;
+  readonly hendelser: Hendelser;
+  readonly utboks: Utboks;
+  readonly svarskriving: Svarskriving;
+  readonly samtaler: Samtaler;
+  readonly rettigheter: Rettigheter;
+  readonly revisjon: Revisjonslogg;
+  readonly abonnementer: Abonnementer;
+  readonly varsler: Varsler;
+  readonly tilbakemeldinger: Tilbakemeldinger;
+  readonly installasjoner: Installasjoner;
+}
+
+/** What the repositories need beside the database. */
+export interface Omgivelser {
+  /** AES-256 keys for tokens at rest: the first encrypts. */
+  readonly krypteringsnoekler: readonly Uint8Array[];
+  readonly minne: Portefoljeminne;
+}
+
+/** The repositories on one database, or inside one transaction. */
+export function lagRepositorier(db: Database, { krypteringsnoekler, minne }: Omgivelser): Repositorier {
+  return {
+    versjoner: lagVersjoner(db, minne),
+    hendelser: lagHendelser(db),
+    utboks: lagUtboks(db),
+    svarskriving: lagSvarskriving(db),
+    samtaler: lagSamtaler(db),
+    rettigheter: lagRettigheter(db),
+    revisjon: lagRevisjonslogg(db),
+    abonnementer: lagAbonnementer(db),
+    varsler: lagVarsler(db),
+    tilbakemeldinger: lagTilbakemeldinger(db),
+    installasjoner: lagInstallasjoner(db, krypteringsnoekler),
+  };
+}
