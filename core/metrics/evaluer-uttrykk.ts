@@ -137,8 +137,8 @@ function foersteUtfall(
   const valgt = mulige.find((u) => u.some((x) => x.egen)) ?? mulige[0];
   if (valgt === undefined) {
     const ugjorte = utfall.flatMap(ugjorteI);
-    const funnet = ugjorte.filter((u) => u.finnes);
-    return [viktigste(funnet.length > 0 ? funnet : ugjorte)].filter((u) => u !== undefined);
+    const verst = viktigste(ugjorte);
+    return verst === undefined ? [] : [{ ...verst, finnes: finnesI(ugjorte) }];
   }
   const oppgittVedSiden = mulige.filter((u) => u !== valgt).flatMap((u) => u.filter((x) => x.oppgitt && x.egen));
   return [...valgt, ...oppgittVedSiden];
