@@ -1,0 +1,63 @@
+import { finnMaal, type Maal, type Maaltall, perPeriode, type Samletall, samle } from '../metrics/index.ts';
+import type { Innsyn, Selskap } from '../portfolio/index.ts';
+import { sorter } from '../text/index.ts';
+import { type Periode, sammePeriode } from '../values/index.ts';
+import { fellesPeriode } from './felles-periode.ts';
+
+/** What a portfolio is looked at by, before anyone asks. */
+const MAAL_I_OVERSIKTEN = ['omsetning', 'driftsmargin', 'egenkapital', 'tiltaksplasser', 'resultatgrad'];
+
+/** A metric in one period, the same for every line. */
+export interface Oversiktskolonne {
+  readonly maal: Maal;
+  readonly periode: Periode;
+}
+
+/** A kommune, or the whole portfolio (`kommune` null), with one figure per column. */
+export interface Oversiktslinje {
+  readonly kommune: string | null;
+  readonly selskaper: readonly Selskap[];
+  readonly tall: readonly Samletall[];
+}
+
+export interface Oversikt {
+  readonly kolonner: readonly Oversiktskolonne[];
+  /** Kommuner in Norwegian order. */
+  readonly kommuner: readonly Oversiktslinje[];
+  readonly alle: Oversiktslinje;
+}
+
+function tallFor(innsyn: Innsyn, { maal, periode }: Oversiktskolonne, selskaper: readonly Selskap[]): Maaltall[] {
+  return selskaper
+    .filter((s) => maal.gjelder(innsyn, s))
+    .flatMap((s) => {
+      const iPerioden = perPeriode(maal.finn(innsyn, s.id)).find((p) => sammePeriode(p.periode, periode));
+      return iPerioden === undefined ? [] : [iPerioden.hoved];
+    });
+}
+
+function kolonnen(innsyn: Innsyn, id: string): Oversiktskolonne[] {
+  const maal = finnMaal(id);
+  if (maal === undefined) return [];
+  const gjelder = innsyn.portefolje.selskaper.filter((s) => maal.gjelder(innsyn, s));
+  const periode = fellesPeriode(gjelder.map((s) => maal.finn(innsyn, s.id)));
+  return periode === null ? [] : [{ maal, periode }];
+}
+
+/**
+ * The portfolio at a glance: amounts summed and shares weighted, per kommune and for all, each metric in one period.
+ * Metrics that nobody has figures for are left out.
+ */
+export function lagOversikt(innsyn: Innsyn): Oversikt {
+  const kolonner = MAAL_I_OVERSIKTEN.flatMap((id) => kolonnen(innsyn, id));
+  const linje = (kommune: string | null, selskaper: readonly Selskap[]): Oversiktslinje => ({
+    kommune,
+    selskaper,
+    tall: kolonner.map((k) => samle(k.maal, innsyn, tallFor(innsyn, k, selskaper), k.maal.samles)),
+  });
+  return {
+    kolonner,
+    kommuner: sorter(innsyn.kommuner, (k) => k).map((k) => linje(k, innsyn.selskaperI(k))),
+    alle: linje(null, innsyn.portefolje.selskaper),
+  };
+}
