@@ -3,7 +3,8 @@ import type { Arkforbruk } from './forbruk.ts';
 import { STOERSTE_KOLONNE, STOERSTE_RAD } from './grenser.ts';
 
 const FLEST_OMRAADER = 100_000;
-const STOERSTE_LENKEOMRAADE = 10_000;
+/** Cells and columns looked at for links and hidden columns in one sheet: what no honest sheet comes near. */
+const FLEST_BESOEK = 1_000_000;
 
 /** A sheet while it is being read: rows, merged areas, what is hidden. Counts what it keeps against the limits. */
 export class Arkinnhold {
@@ -13,6 +14,7 @@ export class Arkinnhold {
   readonly #skjulteRader = new Set<number>();
   readonly #skjulteKolonner = new Set<number>();
   #forrige = 0;
+  #besoek = FLEST_BESOEK;
   /** Whether there were cells beyond the last row or column that Excel has. */
   utenfor = false;
 
@@ -51,13 +53,16 @@ export class Arkinnhold {
   }
 
   skjulKolonner(fra: number, til: number): void {
+    this.#besoek -= Math.max(1, til - fra);
+    if (!(this.#besoek > 0)) return;
     for (let k = Math.max(1, fra); k <= Math.min(til, STOERSTE_KOLONNE); k++) this.#skjulteKolonner.add(k);
   }
 
   /** The texts in an area are links. A number with a link is still the number. */
   lenk(omraade: Omraade): void {
-    const bredde = omraade.kolonne2 - omraade.kolonne1 + 1;
-    if (bredde * (omraade.rad2 - omraade.rad1 + 1) > STOERSTE_LENKEOMRAADE) return;
+    const celler = (omraade.kolonne2 - omraade.kolonne1 + 1) * (omraade.rad2 - omraade.rad1 + 1);
+    if (celler > this.#besoek) return;
+    this.#besoek -= celler;
     for (let rad = omraade.rad1; rad <= omraade.rad2; rad++) {
       const celler = this.#rader[rad - 1];
       if (!celler) continue;

@@ -47,5 +47,5 @@ export const nb: Filtekster = {
   utenfor_arket: (ark) => `Arket «${ark}» har celler utenfor det Excel har plass til. De er ikke lest.`,
   for_lang_tekst: (celle, grense) => `Teksten i ${celle} er lengre enn ${grense} tegn. Bare begynnelsen er lest.`,
   sirkulaer_formel: (celle) =>
-    `Formelen i ${celle} viser til seg selv (sirkulær referanse), så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.`,
+    `Formelen i ${celle} bygger på en sirkulær referanse, så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.`,
 };

@@ -47,5 +47,5 @@ export const nn: Filtekster = {
   utenfor_arket: (ark) => `Arket «${ark}» har celler utanfor det Excel har plass til. Dei er ikkje lesne.`,
   for_lang_tekst: (celle, grense) => `Teksten i ${celle} er lengre enn ${grense} teikn. Berre starten er lesen.`,
   sirkulaer_formel: (celle) =>
-    `Formelen i ${celle} viser til seg sjølv (sirkulær referanse), så resultatet er ikkje til å lite på og er utelate. Rett formelen eller skriv inn talet.`,
+    `Formelen i ${celle} byggjer på ein sirkulær referanse, så resultatet er ikkje til å lite på og er utelate. Rett formelen eller skriv inn talet.`,
 };

@@ -10,11 +10,11 @@ import { type Arbeidsbokdeler, type Arkhendelser, Arkleser } from './arkleser.ts
 import { DelteTeksterLeser } from './delte-tekster.ts';
 import { type Arkoppfoering, Oppsettleser, Relasjonsleser } from './oppsett.ts';
 import type { Pakke } from './pakke.ts';
-import { finnSirkler, type Nullformel } from './sirkel.ts';
+import { type Formelcelle, finnSirkler } from './sirkel.ts';
 import { Stilleser } from './stiler.ts';
 
 const FLEST_LANGE_TEKSTER = 20;
-const FLEST_NULLFORMLER = 10_000;
+const FLEST_FORMLER = 20_000;
 
 export interface Lestark {
   readonly ark: readonly Ark[];
@@ -41,7 +41,7 @@ export async function lesArkene(pakke: Pakke, fil: string, grenser: Grenser): Pr
   await pakke.les(relasjoner.avType('sharedStrings')?.maal ?? `${mappe}/sharedStrings.xml`, tekster);
   const stiler = new Stilleser();
   await pakke.les(relasjoner.avType('styles')?.maal ?? `${mappe}/styles.xml`, stiler);
-  const leser = new Arkrekke(pakke, grenser, {
+  const leser = new Arkrekke(pakke, grenser, oppsett.itererer, {
     tekster,
     formater: stiler.formater,
     fra1904: oppsett.fra1904,
@@ -66,15 +66,18 @@ async function arbeidsbokSti(pakke: Pakke): Promise<string> {
 class Arkrekke {
   readonly #pakke: Pakke;
   readonly #grenser: Grenser;
+  readonly #itererer: boolean;
   readonly #deler: Arbeidsbokdeler;
   readonly #forbruk: Forbruk;
   readonly #ark: { readonly oppfoering: Arkoppfoering; readonly innhold: Arkinnhold }[] = [];
   readonly #problemer: Filproblem[] = [];
-  readonly #nullformler: Nullformel[] = [];
+  readonly #formler: Formelcelle[] = [];
 
-  constructor(pakke: Pakke, grenser: Grenser, deler: Arbeidsbokdeler) {
+  /** `itererer`: the workbook says that its circular references are meant. */
+  constructor(pakke: Pakke, grenser: Grenser, itererer: boolean, deler: Arbeidsbokdeler) {
     this.#pakke = pakke;
     this.#grenser = grenser;
+    this.#itererer = itererer;
     this.#deler = deler;
     this.#forbruk = new Forbruk(grenser);
   }
@@ -82,7 +85,7 @@ class Arkrekke {
   async les(oppfoering: Arkoppfoering, sti: string): Promise<void> {
     const forbruk = this.#forbruk.nyttArk();
     const innhold = new Arkinnhold(forbruk);
-    const merker: { problemer: Filproblem[]; nullformler: Nullformel[] } = { problemer: [], nullformler: [] };
+    const merker: { problemer: Filproblem[]; formler: Formelcelle[] } = { problemer: [], formler: [] };
     try {
       const funnet = await this.#pakke.les(
         sti,
@@ -98,7 +101,7 @@ class Arkrekke {
     this.#forbruk.behold(forbruk);
     this.#ark.push({ oppfoering, innhold });
     this.#problemer.push(...merker.problemer);
-    this.#nullformler.push(...merker.nullformler);
+    this.#formler.push(...merker.formler);
     if (innhold.utenfor) this.#meld('utenfor_arket', 'feil', oppfoering, null, (t) => t.utenfor_arket(oppfoering.navn));
   }
 
@@ -108,14 +111,14 @@ class Arkrekke {
 
   ferdig(fil: string): Lestark {
     if (this.#ark.length === 0) throw new Filavbrudd(this.#ingenArk(fil));
-    for (const sirkel of finnSirkler(this.#nullformler)) this.#merkSirkel(sirkel);
+    if (!this.#itererer) for (const sirkel of finnSirkler(this.#formler)) this.#merkSirkel(sirkel);
     return {
       ark: this.#ark.map(({ oppfoering, innhold }) => innhold.ferdig(oppfoering.navn, oppfoering.skjult)),
       problemer: this.#problemer,
     };
   }
 
-  #hendelser(oppfoering: Arkoppfoering, merker: { problemer: Filproblem[]; nullformler: Nullformel[] }): Arkhendelser {
+  #hendelser(oppfoering: Arkoppfoering, merker: { problemer: Filproblem[]; formler: Formelcelle[] }): Arkhendelser {
     const grense = visGrense(this.#grenser.celletekst);
     return {
       forLangTekst: (rad, kolonne) => {
@@ -124,14 +127,14 @@ class Arkrekke {
         const tekst = tospraaklig((t) => t.for_lang_tekst(celle, grense));
         merker.problemer.push({ kode: 'for_lang_tekst', alvor: 'advarsel', ark: oppfoering.navn, celle, tekst });
       },
-      nullformel: (rad, kolonne, formel) => {
-        if (this.#nullformler.length + merker.nullformler.length >= FLEST_NULLFORMLER) return;
-        merker.nullformler.push({ ark: oppfoering.navn, rad, kolonne, formel: this.#deler.lager.behold(formel) });
+      formel: (rad, kolonne, formel, tom) => {
+        if (this.#formler.length + merker.formler.length >= FLEST_FORMLER) return;
+        merker.formler.push({ ark: oppfoering.navn, rad, kolonne, tom, formel: this.#deler.lager.behold(formel) });
       },
     };
   }
 
-  #merkSirkel({ ark, rad, kolonne, formel }: Nullformel): void {
+  #merkSirkel({ ark, rad, kolonne, formel }: Formelcelle): void {
     const lest = this.#ark.find(({ oppfoering }) => oppfoering.navn === ark);
     if (!lest) return;
     lest.innhold.sett(rad, kolonne, { slag: 'formel_uten_resultat', formel }, false);

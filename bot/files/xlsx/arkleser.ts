@@ -19,8 +19,8 @@ export interface Arbeidsbokdeler {
 /** What the reader of a sheet tells besides the cells. */
 export interface Arkhendelser {
   forLangTekst(rad: number, kolonne: number): void;
-  /** A formula with no stored result, or zero, which is what Excel stores when a formula refers to itself. */
-  nullformel(rad: number, kolonne: number, formel: string): void;
+  /** A formula; `tom`: with no stored result, or zero, which is what Excel stores when a formula refers to itself. */
+  formel(rad: number, kolonne: number, formel: string, tom: boolean): void;
 }
 
 /** Reads a sheet's XML into an {@link Arkinnhold}, in one pass. */
@@ -135,8 +135,8 @@ export class Arkleser implements Xmlmottaker {
     const beholdt = typeof celle === 'string' ? lager.behold(celle) : celle;
     this.#innhold.sett(this.#rad, this.#kolonne, beholdt, this.#radenErSkjult);
     if (this.#kuttet) this.#hendelser.forLangTekst(this.#rad, this.#kolonne);
-    if (formel && this.#delt === undefined && (uberegnet || Number(verdi) === 0)) {
-      this.#hendelser.nullformel(this.#rad, this.#kolonne, formel);
+    if (formel && this.#delt === undefined) {
+      this.#hendelser.formel(this.#rad, this.#kolonne, formel, uberegnet || Number(verdi) === 0);
     }
   }
 

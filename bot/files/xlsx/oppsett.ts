@@ -8,13 +8,16 @@ export interface Arkoppfoering {
   readonly skjult: boolean;
 }
 
-/** Reads workbook.xml: the sheets in the order of their tabs, and which day the dates count from. */
+/** Reads workbook.xml: the sheets in the order of their tabs, which day the dates count from, how formulas are calculated. */
 export class Oppsettleser implements Xmlmottaker {
   readonly ark: Arkoppfoering[] = [];
   fra1904 = false;
+  /** Circular references are calculated again and again until they settle. */
+  itererer = false;
 
   start(navn: string, tagg: string): void {
     if (navn === 'workbookPr') this.fra1904 = erSann(attributt(tagg, 'date1904'));
+    else if (navn === 'calcPr') this.itererer = erSann(attributt(tagg, 'iterate'));
     else if (navn === 'sheet') {
       const tilstand = attributt(tagg, 'state');
       this.ark.push({

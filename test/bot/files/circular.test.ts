@@ -1,25 +1,29 @@
 import { lesBuffer } from '../../../bot/files/index.ts';
-import { finnSirkler, type Nullformel } from '../../../bot/files/xlsx/sirkel.ts';
-import { workbook } from './made/workbook.ts';
+import { type Formelcelle, finnSirkler } from '../../../bot/files/xlsx/sirkel.ts';
+import { workbook, workbookParts } from './made/workbook.ts';
+import { zip } from './made/zip.ts';
 
-const at = (celle: string, formel: string, ark = 'Ark1'): Nullformel => ({
+const at = (celle: string, formel: string, ark = 'Ark1', tom = true): Formelcelle => ({
   ark,
   rad: Number(celle.slice(1)),
   kolonne: celle.charCodeAt(0) - 64,
   formel,
+  tom,
 });
 
 describe('formulas that refer to themselves', () => {
-  it.each<[string, Nullformel[], string[]]>([
+  it.each<[string, Formelcelle[], string[]]>([
     ['itself', [at('A1', 'A1+1')], ['A1+1']],
     ['each other', [at('A1', '$B$1'), at('B1', 'SUM(A1:A9)')], ['$B$1', 'SUM(A1:A9)']],
     [
-      'over three, with one that only looks on',
+      'over three, with one that builds on it',
       [at('A1', 'B1'), at('B1', 'C1'), at('C1', 'A1'), at('D1', 'A1')],
-      ['B1', 'C1', 'A1'],
+      ['B1', 'C1', 'A1', 'A1'],
     ],
     ['a sum that includes itself', [at('A3', 'SUM(A1:A3)')], ['SUM(A1:A3)']],
     ['over sheets', [at('A1', "'Ark 2'!A1"), at('A1', 'Ark1!A1', 'Ark 2')], ["'Ark 2'!A1", 'Ark1!A1']],
+    ['a figure that a circle is part of', [at('A1', 'A1'), at('B1', 'A1+C1', 'Ark1', false)], ['A1', 'A1+C1']],
+    ['results that no circle has', [at('A1', 'B1', 'Ark1', false), at('B1', 'A1', 'Ark1', false)], []],
     ['no circle', [at('A1', 'B1'), at('B1', 'C1*0')], []],
     ['the same address on another sheet', [at('A1', 'Ark2!A1')], []],
     ['another workbook', [at('A1', '[1]Ark1!A1')], []],
@@ -48,7 +52,20 @@ describe('formulas that refer to themselves', () => {
       ['A1', 'B1', 'A2', 'B2'].map((celle) => ['sirkulaer_formel', 'advarsel', 'Ark1', celle]),
     );
     expect(read.problemer[0]?.tekst.nb).toBe(
-      'Formelen i A1 viser til seg selv (sirkulær referanse), så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.',
+      'Formelen i A1 bygger på en sirkulær referanse, så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.',
     );
+  });
+
+  it('are figures when the workbook says that it iterates', async () => {
+    const [types, root, book, ...rest] = workbookParts({
+      sheets: [{ name: 'Ark1', xml: '<sheetData><row><c><f>A1</f><v>0</v></c></row></sheetData>' }],
+    });
+    if (!types || !root || !book) throw new Error('no parts');
+    const iterating = {
+      ...book,
+      content: String(book.content).replace('</workbook>', '<calcPr iterate="1"/></workbook>'),
+    };
+    const read = await lesBuffer(zip([types, root, iterating, ...rest]), 'x.xlsx');
+    expect(read).toMatchObject({ ok: true, bok: { ark: [{ rader: [[0]] }] }, problemer: [] });
   });
 });
