@@ -212,4 +212,22 @@ describe('a sheet', () => {
       [{ slag: 'formel_uten_resultat', formel: 'B1*2' }],
     ]);
   });
+
+  it('does not let links, hidden columns or formulas over the whole sheet take hours', async () => {
+    const often = (xml: string) => xml.repeat(20_000);
+    const content = workbook({
+      sheets: [
+        {
+          name: 'Ark1',
+          xml:
+            `<cols>${often('<col min="1" max="16384" hidden="1"/>')}</cols>` +
+            `<sheetData><row><c t="inlineStr"><is><t>x</t></is></c></row>${often('<row><c><f>SUM(A1:XFD9999)</f></c></row>')}</sheetData>` +
+            `<hyperlinks>${often('<hyperlink ref="A1:XFD60"/>')}</hyperlinks>`,
+        },
+      ],
+    });
+    const ark = await firstSheet(content);
+    expect(ark.rader[0]).toEqual([{ slag: 'lenke', tekst: 'x' }]);
+    expect(ark.skjulteKolonner.size).toBe(16_384);
+  });
 });
