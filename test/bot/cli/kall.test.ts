@@ -19,7 +19,6 @@ describe('a call that can be used', () => {
     [['les', 'a.xlsx', 'b.csv', '--json'], 'les', ['a.xlsx', 'b.csv'], { ...TOMME, json: true }],
     [['spor', 'Hva', 'er', 'VTA?'], 'spor', ['Hva', 'er', 'VTA?'], TOMME],
     [['spør', 'x'], 'spor', ['x'], TOMME],
-    [['spo\u0308r'.replace('o\u0308', 'ø'), 'x'], 'spor', ['x'], TOMME],
     [['spor', '--fra', '-', '--json'], 'spor', [], { ...TOMME, fra: '-', json: true }],
     [['spor', '--json', '--', '--helt-rart'], 'spor', ['--helt-rart'], { ...TOMME, json: true }],
     [['kontroll', '--data', 'a', '--data=b'], 'kontroll', [], { ...TOMME, data: ['a', 'b'] }],
