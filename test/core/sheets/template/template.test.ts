@@ -8,6 +8,7 @@ import {
   malark,
   overskriftMedEnhet,
   TILTAKSPOSTER,
+  utenEksempelrader,
 } from '#core/sheets';
 
 const ark = MAL.map((a) => [a.navn, a] as const);
@@ -97,4 +98,26 @@ test('a sum only uses lines above it', () => {
     const over = TILTAKSPOSTER.slice(0, i).map((p) => p.rad);
     for (const rad of [...regel.legg, ...regel.trekk]) expect(over).toContain(rad);
   });
+});
+
+test('example rows are emptied, and every other row keeps its place', () => {
+  const ark = {
+    navn: 'Regnskap',
+    rader: [
+      ['Selskap'],
+      [`Eksempel AS ${EKSEMPELRAD_MERKE}`, 5],
+      undefined,
+      ['Spir', 7],
+      [3, ` x ${EKSEMPELRAD_MERKE}`],
+    ],
+    sammenslaatte: [],
+    skjulteRader: new Set<number>(),
+    skjulteKolonner: new Set<number>(),
+    skjult: false,
+  };
+  const { ark: renset, rader } = utenEksempelrader(ark);
+  expect(rader).toEqual([2, 5]);
+  expect(renset.rader).toEqual([['Selskap'], undefined, undefined, ['Spir', 7], undefined]);
+  const uten = { ...ark, rader: [['Selskap'], ['Spir', 7]] };
+  expect(utenEksempelrader(uten).ark).toBe(uten);
 });
