@@ -35,7 +35,7 @@ const OM = [
 
 const REGNSKAP: Avvik = {
   kolonner: ['selskap', 'aar', 'nivaa', 'omsetning', 'driftsresultat', 'egenkapital', 'oppgitt_driftsmargin', 'kilde'],
-  enheter: { omsetning: '1\u00a0000 kr', driftsresultat: '1\u00a0000 kr', egenkapital: '1\u00a0000 kr' },
+  enheter: { omsetning: '1\u00a0000\u00a0kr', driftsresultat: '1\u00a0000\u00a0kr', egenkapital: '1\u00a0000\u00a0kr' },
   formater: { oppgitt_driftsmargin: '0%' },
   hensikt:
     'Ett selskap per rad, på konsernnivå. Driftsmarginen er rapportens egen, regnet av tall som ikke var avrundet.',

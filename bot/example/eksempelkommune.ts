@@ -23,7 +23,7 @@ const OM = [
     tittel: 'Alt her er oppdiktet',
     punkter: [
       'Eksempelvik, Skissefjord og Utkastdal finnes ikke, og selskapene og personene finnes heller ikke.',
-      'Organisasjonsnumrene består kontrollen av sifrene, men er laget for eksempelet. Kommunenumre som begynner ' +
+      'Organisasjonsnumrene har riktig kontrollsiffer, men er laget for eksempelet. Kommunenumre som begynner ' +
         'med 99, er ikke i bruk.',
       'Bare satsene for AFT og VTA er Navs egne.',
     ],

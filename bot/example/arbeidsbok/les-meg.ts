@@ -42,7 +42,7 @@ export function skrivLesMeg(
     ark.getRow(rad).height = 20;
     rad++;
     for (const punkt of punkter) linje(null, `•  ${punkt}`, TEGN_PER_LINJE);
-    if (punkter.length === 0) for (const { navn, hensikt } of arkliste) linje(navn, hensikt, 98);
+    if (punkter.length === 0) for (const { navn, hensikt } of arkliste) linje(navn, hensikt, 112);
     rad++;
   }
 }
