@@ -14,7 +14,8 @@ export class Arkinnhold {
   readonly #skjulteRader = new Set<number>();
   readonly #skjulteKolonner = new Set<number>();
   #forrige = 0;
-  #besoek = FLEST_BESOEK;
+  #kolonnebesoek = FLEST_BESOEK;
+  #lenkebesoek = FLEST_BESOEK;
   /** Whether there were cells beyond the last row or column that Excel has. */
   utenfor = false;
 
@@ -53,16 +54,16 @@ export class Arkinnhold {
   }
 
   skjulKolonner(fra: number, til: number): void {
-    this.#besoek -= Math.max(1, til - fra);
-    if (!(this.#besoek > 0)) return;
+    this.#kolonnebesoek -= Math.max(1, til - fra);
+    if (!(this.#kolonnebesoek > 0)) return;
     for (let k = Math.max(1, fra); k <= Math.min(til, STOERSTE_KOLONNE); k++) this.#skjulteKolonner.add(k);
   }
 
   /** The texts in an area are links. A number with a link is still the number. */
   lenk(omraade: Omraade): void {
     const celler = (omraade.kolonne2 - omraade.kolonne1 + 1) * (omraade.rad2 - omraade.rad1 + 1);
-    if (celler > this.#besoek) return;
-    this.#besoek -= celler;
+    if (celler > this.#lenkebesoek) return;
+    this.#lenkebesoek -= celler;
     for (let rad = omraade.rad1; rad <= omraade.rad2; rad++) {
       const celler = this.#rader[rad - 1];
       if (!celler) continue;
