@@ -138,7 +138,9 @@ function foersteUtfall(
   if (valgt === undefined) {
     const ugjorte = utfall.flatMap(ugjorteI);
     const verst = viktigste(ugjorte);
-    return verst === undefined ? [] : [{ ...verst, finnes: finnesI(ugjorte) }];
+    // A way round («omsetning − kostnader») of which only a part is there doesn't make the figure itself something found.
+    const finnes = utfall.some((u, nr) => (nr === 0 || alternativer[nr]?.slag === 'felt') && finnesI(u));
+    return verst === undefined ? [] : [{ ...verst, finnes }];
   }
   const oppgittVedSiden = mulige.filter((u) => u !== valgt).flatMap((u) => u.filter((x) => x.oppgitt && x.egen));
   return [...valgt, ...oppgittVedSiden];
