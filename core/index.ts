@@ -1,5 +1,7 @@
 export * from './explanation/index.ts';
+export * from './findings/index.ts';
 export * from './metrics/index.ts';
+export * from './parameters/index.ts';
 export * from './portfolio/index.ts';
 export * from './statistics/index.ts';
 export * from './summary/index.ts';

@@ -1,0 +1,55 @@
+import { felttall, finnMaal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
+import type { FeltId, Innsyn, Selskap } from '../../portfolio/index.ts';
+import { aarFor, type Broek, type Intervall, kildeTekst, type Tospraaklig } from '../../values/index.ts';
+import type { Grunnlagstall } from '../regel.ts';
+
+/** A metric's figures by period and level, newest first. Empty when the metric isn't there or doesn't fit the company. */
+export function maaltallFor(innsyn: Innsyn, selskap: Selskap, maal: string): readonly Periodetall[] {
+  const m = finnMaal(maal);
+  return m?.gjelder(innsyn, selskap) ? perPeriode(m.finn(innsyn, selskap.id)) : [];
+}
+
+export function felttallFor(innsyn: Innsyn, selskap: Selskap, felt: FeltId): readonly Periodetall[] {
+  return felttall(innsyn, selskap.id, felt);
+}
+
+/** The known statements of one period: one, or several that disagree. */
+export interface Kjenttall {
+  readonly tall: Maaltall;
+  readonly verdi: Broek;
+  readonly intervall: Intervall;
+}
+
+export function kjente(periodetall: Periodetall | undefined): readonly Kjenttall[] {
+  return (periodetall?.alternativer ?? []).flatMap((tall) =>
+    tall.resultat.status === 'kjent' ? [{ tall, verdi: tall.resultat.verdi, intervall: tall.resultat.intervall }] : [],
+  );
+}
+
+/** The hovedkilde's known figure of a period, or `null`. */
+export function hovedtall(periodetall: Periodetall | undefined): Kjenttall | null {
+  return kjente(periodetall)[0] ?? null;
+}
+
+/** The calendar years of one level that have a known figure, newest first. */
+export function kjenteAar(periodetall: readonly Periodetall[], nivaa: Periodetall['nivaa']): readonly Periodetall[] {
+  return periodetall.filter((p) => p.nivaa === nivaa && aarFor(p.periode) !== null && hovedtall(p) !== null);
+}
+
+/** The newest `antall` years of a list without a gap between them, newest first; `null` when there are not so many. */
+export function paaRad(periodetall: readonly Periodetall[], antall: number): readonly Periodetall[] | null {
+  const aar = (p: Periodetall | undefined) => (p === undefined ? null : aarFor(p.periode));
+  const foerste = aar(periodetall[0]);
+  const rad = periodetall.slice(0, antall);
+  const uavbrutt = foerste !== null && rad.every((p, nr) => aar(p) === foerste - nr);
+  return rad.length === antall && uavbrutt ? rad : null;
+}
+
+/** Where a figure is from, in one line each, for a text that shows sources that disagree. */
+export function kilderTekst(tall: Maaltall): string {
+  return tall.kilder.map((k) => (k.dokument === '' ? kildeTekst(k) : k.dokument)).join(', ');
+}
+
+export function fraMaaltall(navn: Tospraaklig, k: Kjenttall, enhet: Grunnlagstall['enhet']): Grunnlagstall {
+  return { navn, verdi: k.verdi, enhet, kilder: k.tall.kilder };
+}
