@@ -83,16 +83,19 @@ export function linjeFor(rad: VtaTilskudd, grunnlag: Tilskuddsgrunnlag): Medfina
 
 export const erLinje = (x: Medfinansieringslinje | Grunn): x is Medfinansieringslinje => 'rad' in x;
 
+/** Of the reasons from each basis in order, the one that is closest to a figure. */
+function naermesteGrunn(grunner: readonly Grunn[]): Grunn {
+  return (
+    grunner.find((g) => g.kode === 'oppgitt_mangler') ??
+    grunner.find((g) => g.kode === 'mangler_parameter') ??
+    grunner[0] ?? { kode: 'mangler_inndata', felt: STATLIG.nb }
+  );
+}
+
 /** The row on the best basis that it has, or the reason that is closest to a figure. */
 export function besteLinje(rad: VtaTilskudd): Medfinansieringslinje | Grunn {
   const forsoek = TILSKUDDSGRUNNLAG.map((g) => linjeFor(rad, g));
-  const [foerste] = forsoek;
-  const naermest =
-    forsoek.find(erLinje) ??
-    forsoek.find((f) => !erLinje(f) && f.kode === 'oppgitt_mangler') ??
-    forsoek.find((f) => !erLinje(f) && f.kode === 'mangler_parameter') ??
-    foerste;
-  return naermest ?? { kode: 'mangler_inndata', felt: KOMMUNALT.nb };
+  return forsoek.find(erLinje) ?? naermesteGrunn(forsoek.flatMap((f) => (erLinje(f) ? [] : [f])));
 }
 
 /** Rows of one period and one source: what a total may be made of. */
@@ -144,14 +147,12 @@ export function totaleAndeler(gruppe: Tilskuddsgruppe): readonly Regnestykke[] |
   const total = gruppe.rader.filter((r) => r.bostedskommune === null);
   const kommuner = sett(gruppe.rader.filter((r) => r.bostedskommune !== null));
   const kandidater = [...total.map((r) => [r]), ...kommuner];
-  let foersteGrunn: Grunn | null = null;
+  const grunner: Grunn[] = [];
   for (const grunnlag of TILSKUDDSGRUNNLAG) {
     const forsoek = kandidater.map((rader) => totalt(rader, grunnlag));
     const regnet = forsoek.filter(erStykke);
     if (regnet.length > 0) return regnet;
-    const grunn = forsoek.find(erGrunn) ?? null;
-    foersteGrunn =
-      foersteGrunn === null || foersteGrunn.kode === 'mangler_inndata' ? (grunn ?? foersteGrunn) : foersteGrunn;
+    grunner.push(...forsoek.filter(erGrunn));
   }
-  return foersteGrunn ?? { kode: 'mangler_inndata', felt: STATLIG.nb };
+  return naermesteGrunn(grunner);
 }
