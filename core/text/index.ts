@@ -5,3 +5,4 @@ export type { Figurstatus } from './meldinger.ts';
 export * from './sortering.ts';
 export * from './status.ts';
 export * from './tall.ts';
+export * from './tall-inn.ts';

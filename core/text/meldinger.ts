@@ -1,4 +1,4 @@
-import type { Alvor } from '../findings/regel.ts';
+import type { Alvor } from '../findings/index.ts';
 import type { Grunn, Merknad, Samlemetode } from '../metrics/index.ts';
 
 export type Figurstatus = 'kjent' | 'mangler' | 'skjult' | 'ikke_beregnbar' | 'motstrid';

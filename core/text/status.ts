@@ -1,4 +1,4 @@
-import type { Alvor } from '../findings/regel.ts';
+import type { Alvor } from '../findings/index.ts';
 import type { Grunn, Merknad, Samlemetode } from '../metrics/index.ts';
 import { finnParameter } from '../parameters/index.ts';
 import { FELT } from '../portfolio/index.ts';
