@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type Dato, datoAv } from '#core';
 import { hjelp, hjelpFor } from './hjelp.ts';
-import type { Valgverdier } from './kall.ts';
-import { lesKall } from './kall.ts';
-import { kontroll } from './kommandoer/kontroll.ts';
-import { les } from './kommandoer/les.ts';
-import { rapport } from './kommandoer/rapport.ts';
-import { spor } from './kommandoer/spor.ts';
-import { start as visOversikt } from './kommandoer/start.ts';
+import { lesKall, type Valgverdier } from './kall.ts';
 import type { Kommandonavn } from './kommandoer.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from './vert.ts';
 
 type Kommando = (argumenter: readonly string[], valg: Valgverdier, vert: Vert) => Promise<Utgang>;
 
-const KJOER: Readonly<Record<Kommandonavn, Kommando>> = { start: visOversikt, les, spor, kontroll, rapport };
+/** Each command is loaded when it is asked for: help and a refusal should not wait for the rest. */
+const HENT: Readonly<Record<Kommandonavn, () => Promise<Kommando>>> = {
+  start: async () => (await import('./kommandoer/start.ts')).start,
+  les: async () => (await import('./kommandoer/les.ts')).les,
+  spor: async () => (await import('./kommandoer/spor.ts')).spor,
+  kontroll: async () => (await import('./kommandoer/kontroll.ts')).kontroll,
+  rapport: async () => (await import('./kommandoer/rapport.ts')).rapport,
+};
 
 function versjon(): string {
   const pakke: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -32,8 +33,10 @@ export async function kjoer(argv: readonly string[], vert: Vert): Promise<Utgang
       case 'versjon':
         await vert.skriv(`${versjon()}\n`);
         return UTGANG.greit;
-      case 'kommando':
-        return await KJOER[kall.kommando](kall.argumenter, kall.valg, vert);
+      case 'kommando': {
+        const kommando = await HENT[kall.kommando]();
+        return await kommando(kall.argumenter, kall.valg, vert);
+      }
     }
   } catch (feil) {
     if (!(feil instanceof Bruksfeil)) throw feil;
