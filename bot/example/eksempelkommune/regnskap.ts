@@ -11,6 +11,8 @@ interface Regnskapstall {
   readonly kostnader: TreAar;
   readonly finans: TreAar;
   readonly egenkapital: TreAar;
+  /** At the end of 2022, as the accounts of 2023 show it: three changes take four years. */
+  readonly inngaaende: number;
   readonly gjeld: TreAar;
   readonly omloepsmidler: TreAar;
   readonly kortsiktigGjeld: TreAar;
@@ -21,7 +23,14 @@ interface Regnskapstall {
 
 /** The lines that follow from others are worked out here, so that every year's accounts add up. */
 function regnskapsrader(selskap: string, tall: Regnskapstall): Rad[] {
-  return AARENE.map((aar, i): Rad => {
+  const inngaaende: Rad = {
+    selskap,
+    aar: 2022,
+    nivaa: 'selskap',
+    egenkapital: tall.inngaaende,
+    kilde: 'Årsregnskap 2023, inngående balanse',
+  };
+  const aarsrader = AARENE.map((aar, i): Rad => {
     const verdi = (serie: TreAar) => serie[i] ?? Number.NaN;
     const omsetning = verdi(tall.salg) + verdi(tall.tilskudd) + verdi(tall.annet);
     const driftsresultat = omsetning - verdi(tall.kostnader);
@@ -46,6 +55,7 @@ function regnskapsrader(selskap: string, tall: Regnskapstall): Rad[] {
       ...tall.mer[i],
     };
   });
+  return [inngaaende, ...aarsrader];
 }
 
 const UTEN_UTBYTTE = { utbytte: 0, konsernbidrag: 0 };
@@ -59,6 +69,7 @@ const proevegaarden = regnskapsrader(PROEVEGAARDEN, {
   kostnader: [35_500_000, 37_000_000, 38_320_000],
   finans: [40_000, 50_000, 55_000],
   egenkapital: [19_440_000, 21_310_000, 23_459_783],
+  inngaaende: 17_800_000,
   gjeld: [11_200_000, 10_900_000, 10_400_000],
   omloepsmidler: [16_500_000, 17_900_000, 19_600_000],
   kortsiktigGjeld: [6_100_000, 6_000_000, 5_900_000],
@@ -103,6 +114,7 @@ const moensterverkstedet = regnskapsrader(MOENSTERVERKSTEDET, {
   kostnader: [30_250_000, 31_100_000, 32_300_000],
   finans: [-50_000, -60_000, -85_000],
   egenkapital: [5_800_000, 5_090_000, 4_094_920],
+  inngaaende: 6_000_000,
   gjeld: [9_800_000, 10_600_000, 11_900_000],
   omloepsmidler: [7_900_000, 7_500_000, 7_100_000],
   kortsiktigGjeld: [6_300_000, 6_900_000, 7_800_000],
@@ -122,6 +134,7 @@ const fiktivia = regnskapsrader(FIKTIVIA, {
   kostnader: [8_900_000, 9_300_000, 9_680_000],
   finans: [0, 0, 0],
   egenkapital: [1_250_000, 1_400_000, 1_520_000],
+  inngaaende: 1_100_000,
   gjeld: [2_100_000, 2_150_000, 2_200_000],
   omloepsmidler: [1_700_000, 1_750_000, 1_800_000],
   kortsiktigGjeld: [1_500_000, 1_550_000, 1_600_000],
@@ -147,6 +160,7 @@ const skissebruket = regnskapsrader(SKISSEBRUKET, {
   kostnader: [7_050_000, 7_300_000, 7_500_000],
   finans: [10_000, 10_000, 12_000],
   egenkapital: [980_000, 1_140_000, 1_302_000],
+  inngaaende: 820_000,
   gjeld: [1_100_000, 1_050_000, 1_000_000],
   omloepsmidler: [900_000, 950_000, 1_000_000],
   kortsiktigGjeld: [800_000, 780_000, 760_000],
@@ -162,6 +176,7 @@ const kladdeloftet = regnskapsrader(KLADDELOFTET, {
   kostnader: [10_200_000, 10_500_000, 10_900_000],
   finans: [120_000, 160_000, 190_000],
   egenkapital: [14_000_000, 16_160_000, 18_550_000],
+  inngaaende: 12_080_000,
   gjeld: [2_400_000, 2_300_000, 2_200_000],
   omloepsmidler: [12_900_000, 14_900_000, 17_200_000],
   kortsiktigGjeld: [1_700_000, 1_650_000, 1_600_000],

@@ -82,6 +82,7 @@ export const DOKUMENTER: readonly Rad[] = [
   dokument(SKISSEBRUKET, 'eiermøte', 'Foretaksmøte med eier', '2026-03-19'),
   dokument(SKISSEBRUKET, 'plan for overskudd', 'Plan for bruk av overskuddet 2026', '2026-03-19', { sendt_nav: 'ja' }),
   dokument(KLADDELOFTET, 'generalforsamling', 'Ordinær generalforsamling', '2026-05-20'),
+  dokument(KLADDELOFTET, 'plan for overskudd', 'Ikke vedtatt', null, FINNES_IKKE),
 ];
 
 const beslutning = (

@@ -85,7 +85,7 @@ test('equity grows by the year’s result less utbytte, in every company and yea
     const forrige = rader.find((f) => f.selskap === r.selskap && f.aar === Number(r.aar) - 1);
     return forrige === undefined ? [] : [[forrige, r] as const];
   });
-  expect(par).toHaveLength(10);
+  expect(par).toHaveLength(15);
   for (const [forrige, r] of par) {
     if (typeof r.egenkapital !== 'number') continue;
     const ventet = Number(forrige.egenkapital) + Number(r.aarsresultat) - Number(r.utbytte);
