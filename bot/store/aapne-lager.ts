@@ -1,7 +1,70 @@
-import { feilet } from './feil.ts';
-import type { Aapning, Lagerkonfigurasjon } from './lager.ts';
+import type pg from 'pg';
+import { feilet, type Utfall } from './feil.ts';
+import { finnDatabase, lagPool } from './finn-database.ts';
+import type { Aapning, Lager, Lagerkonfigurasjon } from './lager.ts';
+import { migrer } from './migrering/migrer.ts';
+import { lagRepositorier } from './repositorier.ts';
+import { databasePaa } from './sql/transaksjon.ts';
+import { lagPortefoljeminne } from './versjoner/portefoljeminne.ts';
 
-/** Opens the store: finds or starts the database, brings its schema up to date, and checks that it answers. Faults are values. */
-export async function aapneLager(_konfigurasjon: Lagerkonfigurasjon): Promise<Aapning> {
-  return feilet('database_utilgjengelig');
+const KLAR_MS = 2000;
+
+/** Codes of PostgreSQL that mean «not you»: password, user, database, permission. */
+const AVVIST = /^(28|3D|42501)/;
+
+/** What a failed connection means. Node's and PostgreSQL's own codes are enough: their messages may hold the address. */
+function tilkoblingsfeil(feil: unknown): { readonly ok: false; readonly feil: ReturnType<typeof feilet>['feil'] } {
+  const kode = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+  return AVVIST.test(kode)
+    ? feilet('database_avvist', { grunn: kode })
+    : feilet('database_utilgjengelig', { grunn: kode });
+}
+
+async function erKlar(pool: pg.Pool): Promise<boolean> {
+  let frist: NodeJS.Timeout | undefined;
+  const foerFristen = new Promise<boolean>((ferdig) => {
+    frist = setTimeout(() => ferdig(false), KLAR_MS);
+  });
+  const svarer = pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([svarer, foerFristen]).finally(() => clearTimeout(frist));
+}
+
+/** Opens the store: finds or starts the database, brings its schema up to date. Faults are values. */
+export async function aapneLager(konfigurasjon: Lagerkonfigurasjon): Promise<Aapning> {
+  const funnet = await finnDatabase(konfigurasjon.lager);
+  if (!funnet.ok) return funnet;
+  const { tilkobling, stopp } = funnet.verdi;
+  const pool = lagPool(tilkobling, konfigurasjon.tilkoblinger);
+  const lukk = async (): Promise<void> => {
+    await pool.end();
+    await stopp();
+  };
+  const database = databasePaa(pool);
+  let skjema: Utfall<number>;
+  try {
+    skjema = await migrer(database);
+  } catch (feil) {
+    skjema = tilkoblingsfeil(feil);
+  }
+  if (!skjema.ok) {
+    await lukk();
+    return skjema;
+  }
+  const omgivelser = { krypteringsnoekler: konfigurasjon.krypteringsnoekler ?? [], minne: lagPortefoljeminne() };
+  let lukking: Promise<void> | null = null;
+  const lager: Lager = {
+    ...lagRepositorier(database, omgivelser),
+    iTransaksjon: (arbeid) => database.iTransaksjon((t) => arbeid(lagRepositorier(t, omgivelser))),
+    klar: () => erKlar(pool),
+    skjemaversjon: skjema.verdi,
+    tilkobling,
+    lukk: () => {
+      lukking ??= lukk();
+      return lukking;
+    },
+  };
+  return { ok: true, lager };
 }

@@ -19,6 +19,7 @@ export const LAGERFEILKODER = [
   'ugyldig_innhold',
   'kopi_ugyldig',
   'kopi_for_ny',
+  'kopi_ikke_skrevet',
 ] as const;
 export type Lagerfeilkode = (typeof LAGERFEILKODER)[number];
 
@@ -68,6 +69,8 @@ const TEKSTER: { readonly [K in Lagerfeilkode]: (felter: Feilfelter) => string }
   kopi_ugyldig: ({ sti, grunn }) => `«${sti}» er ikke en hel sikkerhetskopi${etter(grunn)}.`,
   kopi_for_ny: ({ fant, ventet }) =>
     `Sikkerhetskopien er tatt av en nyere Eierblikk (skjema ${fant}, denne kan ${ventet}). Oppgrader Eierblikk.`,
+  kopi_ikke_skrevet: ({ sti, grunn }) =>
+    `Kan ikke skrive sikkerhetskopien «${sti}»${etter(grunn)}. Velg en mappe du kan skrive i.`,
 };
 
 function etter(grunn: string | undefined): string {

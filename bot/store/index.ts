@@ -2,6 +2,7 @@ export { aapneLager } from './aapne-lager.ts';
 export { ABONNEMENTSLAG, type Abonnement, type Abonnementer, type NyttAbonnement } from './abonnementer.ts';
 export { LAGERFEILKODER, type Lagerfeil, type Lagerfeilkode, type Utfall } from './feil.ts';
 export type { Hendelse, Hendelser, UferdigHendelse } from './hendelser.ts';
+export { standardDatamappe } from './innebygd/datamappe.ts';
 export type { Installasjoner, Installasjonssvar } from './installasjoner.ts';
 export type { Aapning, Lager, Lagerkonfigurasjon, Lagervalg } from './lager.ts';
 export type { Repositorier } from './repositorier.ts';
@@ -17,8 +18,8 @@ export {
 export { somCsv, somJsonl } from './revisjon/eksport.ts';
 export type { LagretRevisjonslinje, Revisjonslinje, Revisjonslogg } from './revisjon/revisjonslogg.ts';
 export type { Samtaler, Samtalested } from './samtaler.ts';
-export { type Gjenopprettet, gjenopprett } from './sikkerhetskopi/gjenopprett.ts';
-export { type Sikkerhetskopiert, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskopi.ts';
+export { gjenopprett } from './sikkerhetskopi/gjenopprett.ts';
+export { type Kopiinnhold, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskopi.ts';
 export type { Svarpakke, Svarskriving } from './svarskriving.ts';
 export { TILBAKEMELDINGSVERDIER, type Tilbakemelding, type Tilbakemeldinger } from './tilbakemeldinger.ts';
 export { type Krav, type Tatt, UTBOKSSTATUSER, type Utboks, type Utboksstatus, type Utgaaende } from './utboks.ts';

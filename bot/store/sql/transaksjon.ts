@@ -7,7 +7,8 @@ export interface Database extends Utfoerer {
   iTransaksjon<T>(arbeid: (db: Database) => Promise<T>): Promise<T>;
 }
 
-function iEn(klient: PoolClient): Database {
+/** Statements on one connection where a transaction has begun. Whoever began it ends it. */
+export function iTransaksjonPaa(klient: PoolClient): Database {
   const db: Database = {
     query: ({ text, values }) => klient.query(text, values),
     iTransaksjon: (arbeid) => arbeid(db),
@@ -28,7 +29,7 @@ export function databasePaa(pool: Pool): Database {
       klient.on('error', merk);
       try {
         await klient.query('begin');
-        const resultat = await arbeid(iEn(klient));
+        const resultat = await arbeid(iTransaksjonPaa(klient));
         await klient.query('commit');
         return resultat;
       } catch (feil) {
