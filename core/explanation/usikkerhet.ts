@@ -42,6 +42,14 @@ function leddvis(stykke: Regnestykke, av: Bladintervall): Intervall | null {
   }, null);
 }
 
+/** Whether no denominator in the tree may be 0. Corners alone don't tell: a denominator may change sign between two of them. */
+function kanDeles(stykke: Regnestykke): boolean {
+  if (stykke.slag === 'figur' || stykke.slag === 'parameter') return true;
+  const [, nevner] = stykke.slag === 'broek' ? stykke.ledd : [];
+  const under = nevner === undefined ? null : intervallAv(nevner);
+  return stykke.ledd.every(kanDeles) && (stykke.slag !== 'broek' || (under !== null && !inneholderNull(under)));
+}
+
 /**
  * Every value the calculation may have when each rounded figure moves within its own interval, as a closed interval;
  * `null` when a denominator may be 0.
@@ -55,6 +63,7 @@ export function intervallAv(stykke: Regnestykke): Intervall | null {
   const gjentatte = [...new Set(usikre.filter((b, nr) => usikre.indexOf(b) !== nr))];
   const egne: Bladintervall = (b) => b.intervall ?? punkt(b.verdi);
   if (gjentatte.length === 0 || gjentatte.length > FLEST_HJOERNER) return leddvis(stykke, egne);
+  if (!kanDeles(stykke)) return null;
   const ender: Broek[] = [];
   for (let hjoerne = 0; hjoerne < 2 ** gjentatte.length; hjoerne++) {
     const fast = new Map(
