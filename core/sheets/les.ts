@@ -1,15 +1,92 @@
-import { tomPortefolje } from '../portfolio/index.ts';
+import { type Portefolje, tomPortefolje } from '../portfolio/index.ts';
+import { tellLesing } from './antall.ts';
+import { lesTabell } from './facts/les-tabell.ts';
+import { Faktasamler } from './facts/samler.ts';
+import { Selskapsopplysninger, tilSelskap } from './facts/selskapsopplysninger.ts';
+import { forstaattTabell } from './forstaatt.ts';
 import type { Arbeidsbok } from './grid.ts';
-import type { Lesing } from './lesing.ts';
+import type { ForstaattArk, Lesing } from './lesing.ts';
+import { byggRegister } from './names/bygg-register.ts';
+import { lagNavnesett } from './names/navnesett.ts';
+import type { Register } from './names/register.ts';
+import { Selskapsoppslag } from './names/selskapsoppslag.ts';
+import { Problemsamler } from './problemsamler.ts';
+import { lesArk } from './structure/les-ark.ts';
+import type { Tabell } from './structure/tabell.ts';
+
+interface Lestark {
+  readonly fil: string;
+  readonly ark: string;
+  readonly problemer: Problemsamler;
+  readonly tabeller: readonly Tabell[];
+}
 
 /**
- * Reads workbooks into one portfolio. Never throws: what cannot be read is a problem with its sheet and cell.
+ * Reads workbooks into one portfolio, in three walks: what the sheets look like, which companies there are, and the
+ * figures. Never throws: what cannot be read is a problem with its sheet and cell, and costs that figure only.
  */
 export function lesArbeidsboeker(boeker: readonly Arbeidsbok[]): Lesing {
+  const navn = lagNavnesett(boeker);
+  const arkene = boeker.flatMap((bok) =>
+    bok.ark.map((ark): Lestark => {
+      const problemer = new Problemsamler(bok.fil, ark.navn);
+      return { fil: bok.fil, ark: ark.navn, problemer, tabeller: lesArk(bok.fil, ark, navn, problemer) };
+    }),
+  );
+  const { register, harListe, dobbelt } = byggRegister(
+    arkene.flatMap((a) => a.tabeller),
+    navn,
+  );
+  const oppslag = new Selskapsoppslag(register, harListe);
+  const fakta = new Faktasamler();
+  const opplysninger = new Selskapsopplysninger();
+  for (const a of arkene) {
+    for (const d of dobbelt) {
+      if (a.tabeller.includes(d.tabell))
+        a.problemer.meld(d.celle, { kode: 'dobbelt_selskap', felter: { navn: d.navn, annenCelle: d.annenCelle } });
+    }
+    for (const t of a.tabeller) lesTabell(t, { navn, oppslag, fakta, opplysninger, problemer: a.problemer });
+  }
+  const portefolje = settSammen(boeker[0]?.fil ?? '', register, oppslag, fakta, opplysninger);
   return {
-    portefolje: tomPortefolje(boeker[0]?.fil ?? ''),
-    problemer: [],
-    antall: { selskaper: 0, regnskap: 0, aft: 0, vta: 0, tiltaksregnskap: 0 },
-    forstaatt: [],
+    portefolje,
+    problemer: arkene.flatMap((a) => a.problemer.alle),
+    antall: tellLesing(portefolje),
+    forstaatt: arkene.map((a): ForstaattArk => ({ fil: a.fil, ark: a.ark, tabeller: a.tabeller.map(forstaattTabell) })),
+  };
+}
+
+function settSammen(
+  navn: string,
+  register: Register,
+  oppslag: Selskapsoppslag,
+  f: Faktasamler,
+  o: Selskapsopplysninger,
+): Portefolje {
+  const selskaper = register.alle.flatMap((s) => {
+    const kilde = oppslag.kilde(s.id);
+    return kilde === undefined ? [] : [tilSelskap(s.id, s.navn, s.kommune, o.for(s.id), kilde)];
+  });
+  return {
+    ...tomPortefolje(navn),
+    selskaper,
+    konsernforhold: f.konsernforhold.map((k) => {
+      const datter = register.eksakt(k.datterNavn, null);
+      return datter.slag === 'kjent' && oppslag.kilde(datter.selskap.id) !== undefined
+        ? { ...k, datter: datter.selskap.id }
+        : k;
+    }),
+    eierandeler: f.eierandeler,
+    observasjoner: f.observasjoner,
+    tiltaksregnskap: f.tiltaksregnskap,
+    vtaTilskudd: f.vta,
+    aftResultater: f.aft,
+    sluttaarsaker: f.sluttaarsaker,
+    referanser: f.referanser,
+    avtaler: f.avtaler,
+    dokumenter: f.dokumenter,
+    beslutninger: f.beslutninger,
+    kjoep: f.kjoep,
+    kommunetall: f.kommunetall,
   };
 }

@@ -66,6 +66,11 @@ export interface ProblemAv<K extends Problemkode> {
   readonly felter: Problemfelter[K];
 }
 
+/** What is wrong, apart from where. */
+export type Melding = {
+  readonly [K in Problemkode]: { readonly kode: K; readonly felter: Problemfelter[K] };
+}[Problemkode];
+
 export type Problem = { readonly [K in Problemkode]: ProblemAv<K> }[Problemkode];
 
 const KODER: { readonly [K in Problemkode]: Problemalvor } = {

@@ -35,8 +35,6 @@ export const SELSKAP = rolle({
     'foretak',
     'føretak',
     'foretaksnavn',
-    'enhet',
-    'eining',
   ],
   type: 'selskapsnavn',
 });

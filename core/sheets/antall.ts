@@ -1,0 +1,24 @@
+import type { Portefolje } from '../portfolio/index.ts';
+import { feltFor } from './catalogue/roller/felt.ts';
+import type { Leseantall } from './lesing.ts';
+
+const VTAFELT = /^vta_plasser/;
+
+/** What was read, counted: company-years with accounts, AFT results, company-periods with VTA figures. */
+export function tellLesing(p: Portefolje): Leseantall {
+  const regnskap = new Set<string>();
+  const vta = new Set<string>();
+  for (const o of p.observasjoner) {
+    const noekkel = `${o.selskap}|${o.periode.fra}|${o.periode.til}`;
+    if (feltFor(o.felt)?.gruppe === 'regnskap') regnskap.add(noekkel);
+    if (VTAFELT.test(o.felt) && !o.paastand) vta.add(noekkel);
+  }
+  for (const v of p.vtaTilskudd) vta.add(`${v.selskap}|${v.periode.fra}|${v.periode.til}`);
+  return {
+    selskaper: p.selskaper.length,
+    regnskap: regnskap.size,
+    aft: p.aftResultater.length,
+    vta: vta.size,
+    tiltaksregnskap: p.tiltaksregnskap.length,
+  };
+}

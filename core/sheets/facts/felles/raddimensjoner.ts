@@ -1,0 +1,150 @@
+import type { Nivaa } from '../../../portfolio/index.ts';
+import type { Periode } from '../../../values/index.ts';
+import type { Kolonnerolle } from '../../catalogue/index.ts';
+import { KILDESLAG_ROLLE } from '../../catalogue/roller/aft.ts';
+import { type Celle, cellenavn } from '../../grid.ts';
+import type { Melding } from '../../problem.ts';
+import type { Problemsamler } from '../../problemsamler.ts';
+import { medRolle, type Tabell } from '../../structure/tabell.ts';
+import { lesEnhetsord } from '../../words/enhetsord.ts';
+import { kommunenavn } from '../../words/kommuner.ts';
+import { janei, tekstI } from '../attributter.ts';
+import {
+  type Lest,
+  lesAar,
+  lesDatocelle,
+  lesNivaa,
+  lesPeriodecelle,
+  lesTidspunkt,
+  lesValg,
+  vist,
+} from '../dimensjoner.ts';
+import type { Kolonnedim, Rad } from '../radgang.ts';
+import { lesOmfatter, type Oppgittdefinisjon } from './aft.ts';
+
+/** What a row's own cells say about all its figures. */
+export interface Raddim {
+  readonly periode: Periode | null;
+  readonly nivaa: Nivaa | null;
+  readonly aft: Oppgittdefinisjon;
+}
+
+const UTEN: Oppgittdefinisjon = {
+  tidspunkt: null,
+  omfatter: null,
+  arbeidsgrense: null,
+  medYtelse: null,
+  kildeslag: null,
+  medIkkeMoett: null,
+};
+
+/** Reads a cell of the row by role. A bad cell is told, and the row is then lost: `undefined`. */
+function les<T>(
+  t: Tabell,
+  rad: number,
+  id: string,
+  p: Problemsamler,
+  hvordan: (c: Celle) => Lest<T>,
+): T | null | undefined {
+  const k = medRolle(t, id);
+  if (k === undefined) return null;
+  const lest = hvordan(t.nett.sett(rad, k.nr));
+  if (lest === null) return null;
+  if ('verdi' in lest) return lest.verdi;
+  p.meld(cellenavn(rad, k.nr), lest.feil);
+  return undefined;
+}
+
+/** The row's period: from–to, else the year. `undefined`: a cell of it is bad, and told. */
+export function lesRadperiode(t: Tabell, rad: number, p: Problemsamler): Periode | null | undefined {
+  const fra = les(t, rad, 'periode_fra', p, (c) => lesDatocelle(c, 'fra'));
+  const til = les(t, rad, 'periode_til', p, (c) => lesDatocelle(c, 'til'));
+  if (fra === undefined || til === undefined) return undefined;
+  if (fra !== null && til !== null) {
+    if (fra <= til) return { fra, til };
+    const k = medRolle(t, 'periode_til');
+    p.meld(cellenavn(rad, k?.nr ?? 1), { kode: 'ugyldig_periode', felter: { tekst: `${fra}–${til}` } });
+    return undefined;
+  }
+  const aar = les(t, rad, 'aar', p, lesAar);
+  if (aar !== null) return aar;
+  return les(t, rad, 'periode', p, lesPeriodecelle);
+}
+
+/** `null` when one of the row's dimension cells is bad: the row is left out. */
+export function lesRaddimensjoner(t: Tabell, rad: Rad, p: Problemsamler): Raddim | null {
+  const periode = lesRadperiode(t, rad.nr, p);
+  const nivaa = les(t, rad.nr, 'nivaa', p, lesNivaa);
+  const aft = lesDefinisjon(t, rad.nr, p);
+  if (periode === undefined || nivaa === undefined || aft === null) return null;
+  return { periode, nivaa, aft };
+}
+
+const DEFINISJONSROLLER = [
+  'tidspunkt',
+  'omfatter',
+  'arbeidsgrense',
+  'med_ytelse',
+  'kildeslag',
+  'med_ikke_moett',
+] as const;
+
+/** How a row's AFT figures were measured; `null` when a cell of it is bad. */
+export function lesDefinisjon(t: Tabell, rad: number, p: Problemsamler): Oppgittdefinisjon | null {
+  if (DEFINISJONSROLLER.every((id) => medRolle(t, id) === undefined)) return UTEN;
+  const tidspunkt = les(t, rad, 'tidspunkt', p, lesTidspunkt);
+  const omfatter = les(t, rad, 'omfatter', p, (c): Lest<NonNullable<ReturnType<typeof lesOmfatter>>> => {
+    const tekst = tekstI(c);
+    if (tekst === null) return null;
+    const lest = lesOmfatter(tekst);
+    return lest === null
+      ? { feil: { kode: 'ugyldig_valg', felter: { tekst, valg: ['arbeid og utdanning', 'arbeid'] } } }
+      : { verdi: lest };
+  });
+  const kildeslag = les(t, rad, 'kildeslag', p, (c) => lesValg(c, KILDESLAG_ROLLE));
+  if (tidspunkt === undefined || omfatter === undefined || kildeslag === undefined) return null;
+  return {
+    tidspunkt,
+    omfatter: omfatter?.omfatter ?? null,
+    arbeidsgrense: tekstFra(t, rad, 'arbeidsgrense') ?? omfatter?.arbeidsgrense ?? null,
+    medYtelse: svarFra(t, rad, 'med_ytelse', p),
+    kildeslag: kildeslag === 'nav' || kildeslag === 'register' || kildeslag === 'bedrift' ? kildeslag : null,
+    medIkkeMoett: svarFra(t, rad, 'med_ikke_moett', p),
+  };
+}
+
+export function tekstFra(t: Tabell, rad: number, id: string): string | null {
+  const k = medRolle(t, id);
+  return k === undefined ? null : tekstI(t.nett.sett(rad, k.nr));
+}
+
+export function svarFra(t: Tabell, rad: number, id: string, p: Problemsamler): boolean | null {
+  const k = medRolle(t, id);
+  return k === undefined ? null : janei(t.nett.sett(rad, k.nr), cellenavn(rad, k.nr), p);
+}
+
+/** A row that says something about the columns («År | 2019 | 2020»); the problem when the cell doesn't. */
+export function settKolonnedim(dim: Kolonnedim, rolle: Kolonnerolle, c: Celle): Melding | null {
+  if (c === null || vist(c) === '') return null;
+  if (rolle.id === 'aar' || rolle.id === 'periode') {
+    const lest = rolle.id === 'aar' ? lesAar(c) : lesPeriodecelle(c);
+    if (lest !== null && 'feil' in lest) return lest.feil;
+    if (lest !== null) dim.periode = lest.verdi;
+  } else if (rolle.id === 'nivaa') {
+    const lest = lesNivaa(c);
+    if (lest !== null && 'feil' in lest) return lest.feil;
+    if (lest !== null) dim.nivaa = lest.verdi;
+  } else if (rolle.id === 'tidspunkt') {
+    const lest = lesTidspunkt(c);
+    if (lest !== null && 'feil' in lest) return lest.feil;
+    if (lest !== null) dim.tidspunkt = lest.verdi;
+  } else {
+    const tekst = tekstI(c);
+    if (tekst === null) return null;
+    if (rolle.id === 'selskap') dim.selskap = tekst;
+    if (rolle.id === 'kommune') dim.kommune = kommunenavn(tekst);
+    const potens = rolle.id === 'enhet' ? lesEnhetsord(tekst).tierpotens : null;
+    if (potens !== null) dim.tierpotens = potens;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { type Broek, broek, type Kilde, NULL, pluss } from '../../values/index.ts';
+import type { Kolonnerolle } from '../catalogue/index.ts';
+import type { Celle } from '../grid.ts';
+import type { Melding } from '../problem.ts';
+import { type Andelsform, tilAndel } from '../values/andel.ts';
+import { tilKroner } from '../values/beloep.ts';
+import { type Celletall, lesCelletall, type Raatall, tier } from '../values/lest.ts';
+import { vist } from './dimensjoner.ts';
+
+/** A figure read from a cell, before its column's rounding is known. */
+export type Figurlesing =
+  | {
+      readonly slag: 'kjent';
+      readonly verdi: Broek;
+      /** The displayed step; `null` for a count, which is exact. */
+      readonly steg: Broek | null;
+      /** For amounts in the column's own unit: the power of ten of that unit. */
+      readonly tierpotens: number | null;
+    }
+  | { readonly slag: 'mangler' }
+  | { readonly slag: 'tom' }
+  | { readonly slag: 'feil'; readonly feil: Melding };
+
+const TOM: Figurlesing = { slag: 'tom' };
+const MANGLER: Figurlesing = { slag: 'mangler' };
+
+export type Figurtype = 'beloep' | 'antall' | 'andel' | 'tall';
+
+export function figurtype(r: Kolonnerolle): Figurtype | null {
+  return r.type === 'beloep' || r.type === 'antall' || r.type === 'andel' || r.type === 'tall' ? r.type : null;
+}
+
+function ugyldig(c: Celle, type: Figurtype): Figurlesing {
+  return { slag: 'feil', feil: { kode: 'ugyldig_tall', felter: { tekst: vist(c), type } } };
+}
+
+function somAntall(t: Raatall, c: Celle, type: 'antall' | 'tall'): Figurlesing {
+  if (t.enhet !== null || t.tierpotens !== null) return ugyldig(c, type);
+  const verdi = t.delt === 0 ? t.vist : broek(t.vist.t * 10n ** BigInt(t.delt), t.vist.n);
+  return { slag: 'kjent', verdi, steg: type === 'antall' ? null : tier(-t.desimaler), tierpotens: null };
+}
+
+/** What a cell gives as a figure of `rolle`, in kroner, fractions or counts. */
+export function lesFigur(
+  c: Celle,
+  rolle: Kolonnerolle,
+  type: Figurtype,
+  tierpotens: number | null,
+  form: Andelsform,
+): Figurlesing {
+  if (c === null) return TOM;
+  const t: Celletall = lesCelletall(c);
+  if (t.status === 'tom') return TOM;
+  if (t.status === 'mangler') return MANGLER;
+  if (t.status === 'feil') return t.kode === 'ugyldig_tall' ? ugyldig(c, type) : { slag: 'feil', feil: somMelding(t) };
+  const ut = lesRaatall(t, c, type, tierpotens, form);
+  if (ut.slag !== 'kjent' || ut.verdi.t >= 0n || rolle.kanVaereNegativ === true) return ut;
+  return { slag: 'feil', feil: { kode: 'negativt_antall', felter: { tekst: vist(c) } } };
+}
+
+function somMelding(t: Exclude<Extract<Celletall, { status: 'feil' }>, { kode: 'ugyldig_tall' }>): Melding {
+  switch (t.kode) {
+    case 'tvetydig_tall':
+      return { kode: 'tvetydig_tall', felter: t.felter };
+    case 'feilverdi':
+      return { kode: 'feilverdi', felter: t.felter };
+    case 'formel_uten_resultat':
+      return { kode: 'formel_uten_resultat', felter: t.felter };
+  }
+}
+
+function lesRaatall(t: Raatall, c: Celle, type: Figurtype, tierpotens: number | null, form: Andelsform): Figurlesing {
+  if (type === 'beloep') {
+    if (t.enhet === 'prosent') return ugyldig(c, type);
+    const kr = tilKroner(t, tierpotens);
+    if (kr === null)
+      return {
+        slag: 'feil',
+        feil: { kode: 'motstridende_enhet', felter: { tekst: vist(c), overskrift: enhetsnavn(tierpotens) } },
+      };
+    return { slag: 'kjent', verdi: kr.verdi, steg: kr.steg, tierpotens: kr.egenEnhet ? null : kr.tierpotens };
+  }
+  if (type !== 'andel') return somAntall(t, c, type);
+  if (t.enhet === 'kr' || t.tierpotens !== null) return ugyldig(c, type);
+  const andel = tilAndel(t, form);
+  if (andel === null) return { slag: 'feil', feil: { kode: 'tvetydig_prosent', felter: { tekst: vist(c) } } };
+  return { slag: 'kjent', verdi: andel.verdi, steg: andel.steg, tierpotens: null };
+}
+
+export function enhetsnavn(tierpotens: number | null): string {
+  if (tierpotens === null || tierpotens === 0) return 'kr';
+  return tierpotens === 3 ? 'tusen kr' : tierpotens === 6 ? 'mill. kr' : 'mrd. kr';
+}
+
+/** Adds up a column's figures, to hold a sum row against. */
+export class Kolonnesum {
+  #hele: Broek = NULL;
+  #del: Broek = NULL;
+  #antall = 0;
+  #usikker = false;
+  #storsteSteg: Broek = NULL;
+
+  legg(f: Figurlesing): void {
+    if (f.slag === 'feil' || f.slag === 'mangler') this.#usikker = true;
+    if (f.slag !== 'kjent') return;
+    this.#antall++;
+    this.#hele = pluss(this.#hele, f.verdi);
+    this.#del = pluss(this.#del, f.verdi);
+    if (f.steg !== null && f.steg.t * this.#storsteSteg.n > this.#storsteSteg.t * f.steg.n) this.#storsteSteg = f.steg;
+  }
+
+  /** Whether a stated sum is that of all rows, or of those since the last sum, as far as the rounding shows. */
+  stemmer(sum: Broek): boolean {
+    if (this.#usikker || this.#antall < 2) return true;
+    return [this.#hele, this.#del].some((s) => this.#naer(sum, s));
+  }
+
+  get sum(): Broek {
+    return this.#hele;
+  }
+
+  nyDel(): void {
+    this.#del = NULL;
+  }
+
+  #naer(a: Broek, b: Broek): boolean {
+    const forskjell = broek(a.t * b.n - b.t * a.n, a.n * b.n);
+    const stor = forskjell.t < 0n ? -forskjell.t : forskjell.t;
+    return 2n * stor * this.#storsteSteg.n <= this.#storsteSteg.t * BigInt(this.#antall + 1) * forskjell.n;
+  }
+}
+
+export function kildeVed(dokument: string, fil: string, ark: string, celle: string): Kilde {
+  return { dokument, fil, ark, celle };
+}

@@ -1,0 +1,119 @@
+import { lesTall } from '../../text/tall-inn.ts';
+import { DATTER, MOR } from '../catalogue/roller/eierskap.ts';
+import { SELSKAP } from '../catalogue/roller/felles.ts';
+import { ALIAS } from '../catalogue/roller/selskap.ts';
+import type { Arbeidsbok } from '../grid.ts';
+import { celletekst, erTom } from '../structure/rutenett.ts';
+import { brettOrd } from '../words/brett.ts';
+import { kjentKommune } from '../words/kommuner.ts';
+import { erSumord } from '../words/sumord.ts';
+import { harForetaksform, navneledd } from './noekkel.ts';
+
+/** Every text that stands where a company's name is expected, so that headers, titles and group rows are known by them. */
+export interface Navnesett {
+  /** Whether the whole text is a company's name: seen in a name column, or ending in a legal form. */
+  erNavn(tekst: string): boolean;
+  /** The longest company name that stands in a title; `null` when there is none. */
+  finnI(tekst: string): string | null;
+}
+
+const NAVNEOVERSKRIFTER: ReadonlySet<string> = new Set(
+  [SELSKAP, MOR, DATTER].flatMap((r) => [r.navn.nb, r.navn.nn, ...r.overskrifter]).map(brettOrd),
+);
+const ALIASOVERSKRIFTER: ReadonlySet<string> = new Set(
+  [ALIAS.navn.nb, ALIAS.navn.nn, ...ALIAS.overskrifter].map(brettOrd),
+);
+const HOEYST_OVERSKRIFTSRAD = 60;
+
+/** Names and aliases under headers that say so, in all workbooks. */
+function samle(boeker: readonly Arbeidsbok[]): Map<string, string> {
+  const navn = new Map<string, string>();
+  const legg = (tekst: string | null) => {
+    if (
+      tekst === null ||
+      tekst.length > 90 ||
+      NAVNEOVERSKRIFTER.has(brettOrd(tekst)) ||
+      ALIASOVERSKRIFTER.has(brettOrd(tekst))
+    )
+      return;
+    if (erSumord(tekst) || kjentKommune(tekst) !== null || lesTall(tekst).status !== 'ikke_tall') return;
+    const { noekkel } = navneledd(tekst);
+    if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
+  };
+  for (const bok of boeker) {
+    for (const ark of bok.ark) {
+      for (const [rad, kolonne, alias] of navnekolonner(ark.rader)) {
+        for (let r = rad + 1; r < ark.rader.length; r++) {
+          const c = ark.rader[r]?.[kolonne];
+          if (erTom(c)) continue;
+          const tekst = celletekst(c ?? null);
+          if (tekst === null) continue;
+          if (alias) for (const del of tekst.split(/[;,\n]/)) legg(del.trim());
+          else legg(tekst);
+        }
+      }
+    }
+  }
+  return navn;
+}
+
+function* navnekolonner(rader: Arbeidsbok['ark'][number]['rader']): Generator<[number, number, boolean]> {
+  for (let r = 0; r < Math.min(rader.length, HOEYST_OVERSKRIFTSRAD); r++) {
+    const celler = rader[r] ?? [];
+    const fylte = celler.reduce<number>((n, c) => n + (erTom(c) ? 0 : 1), 0);
+    if (fylte < 2) continue;
+    for (let k = 0; k < celler.length; k++) {
+      const tekst = celletekst(celler[k] ?? null);
+      if (tekst === null || tekst === '') continue;
+      const ord = brettOrd(tekst);
+      if (NAVNEOVERSKRIFTER.has(ord)) yield [r, k, false];
+      else if (ALIASOVERSKRIFTER.has(ord)) yield [r, k, true];
+    }
+  }
+}
+
+const MED_FORM =
+  /((?:[\p{Lu}\d][\p{L}\d&+.'-]*\s+)(?:[\p{L}\d&+.'-]+\s+){0,6}?(?:AS|ASA|A\/S|KF|FKF|IKS|SA|BA))(?![\p{L}\d])/u;
+const INNLEDNING =
+  /^(?:års|konsern|selskaps|resultat|tiltaks)?(?:regnskap|rekneskap|balanse|nøkkeltall|nøkkeltal|resultat|resultater|oversikt|tall|tal|rapport|årsrapport|selskap|bedrift|navn|for|til|hos|av|frå|fra|og|om)\s+/iu;
+
+function medForm(tekst: string): string | null {
+  let navn = MED_FORM.exec(tekst)?.[1] ?? null;
+  while (navn !== null && INNLEDNING.test(navn)) navn = navn.replace(INNLEDNING, '');
+  return navn !== null && harForetaksform(navn) ? navn : null;
+}
+
+export function lagNavnesett(boeker: readonly Arbeidsbok[]): Navnesett {
+  const navn = samle(boeker);
+  const kjente = new Map<string, boolean>();
+  const erNavn = (tekst: string) => {
+    const foer = kjente.get(tekst);
+    if (foer !== undefined) return foer;
+    const er = tekst.length < 90 && (harForetaksform(tekst) || navn.has(navneledd(tekst).noekkel)) && !erSumord(tekst);
+    kjente.set(tekst, er);
+    return er;
+  };
+  return {
+    erNavn,
+    finnI: (tekst) => {
+      if (erNavn(tekst)) return tekst;
+      return lengste(tekst, erNavn) ?? medForm(tekst);
+    },
+  };
+}
+
+/** The longest run of words in the text that is a name. Short names need the whole text to themselves. */
+function lengste(tekst: string, erNavn: (t: string) => boolean): string | null {
+  const ord = tekst
+    .slice(0, 200)
+    .split(/[\s\u00a0:,;–—|()]+/)
+    .filter((o) => o !== '');
+  if (ord.length > 24) return null;
+  for (let lengde = Math.min(8, ord.length); lengde >= 1; lengde--) {
+    for (let fra = 0; fra + lengde <= ord.length; fra++) {
+      const del = ord.slice(fra, fra + lengde).join(' ');
+      if (del.length >= 4 && /^\p{Lu}/u.test(del) && erNavn(del)) return del;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { avstand, tillattAvstand } from './avstand.ts';
+import { idFor, type Navneledd, navneledd } from './noekkel.ts';
+
+/** A company as the register knows it while reading. */
+export interface Oppfoering {
+  readonly id: string;
+  readonly navn: string;
+  readonly kommune: string | null;
+}
+
+/** What a name in a cell was found to be. */
+export type Navnetreff =
+  | { readonly slag: 'kjent'; readonly selskap: Oppfoering }
+  /** A near spelling, or the first words of a longer name: read, and said. */
+  | { readonly slag: 'naer'; readonly selskap: Oppfoering }
+  | { readonly slag: 'tvetydig'; readonly kandidater: readonly string[] }
+  | { readonly slag: 'ukjent' };
+
+interface Kandidat extends Oppfoering {
+  readonly ledd: Navneledd;
+}
+
+/** The companies of a reading: exact names, aliases, organisasjonsnummer, and near spellings. */
+export class Register {
+  readonly #alle: Kandidat[] = [];
+  readonly #etterNoekkel = new Map<string, Kandidat[]>();
+  readonly #etterOrgnr = new Map<string, Kandidat>();
+  readonly #ider = new Set<string>();
+  readonly #svar = new Map<string, Navnetreff>();
+  /** Names that are no companies here but would rival a near spelling (daughters known by name only). */
+  readonly #rivaler: Navneledd[] = [];
+
+  get alle(): readonly Oppfoering[] {
+    return this.#alle;
+  }
+
+  leggTil(navn: string, kommune: string | null): Oppfoering {
+    const ledd = navneledd(navn);
+    const ny: Kandidat = { id: this.#ledigId(navn, kommune), navn, kommune, ledd };
+    this.#alle.push(ny);
+    this.#noekkel(ledd.noekkel, ny);
+    return ny;
+  }
+
+  leggTilAlias(alias: string, selskap: Oppfoering): void {
+    const kandidat = this.#alle.find((k) => k.id === selskap.id);
+    if (kandidat) this.#noekkel(navneledd(alias).noekkel, kandidat);
+  }
+
+  leggTilOrgnr(orgnr: string, selskap: Oppfoering): void {
+    const kandidat = this.#alle.find((k) => k.id === selskap.id);
+    if (kandidat && !this.#etterOrgnr.has(orgnr)) this.#etterOrgnr.set(orgnr, kandidat);
+  }
+
+  leggTilRival(navn: string): void {
+    this.#rivaler.push(navneledd(navn));
+    this.#svar.clear();
+  }
+
+  medOrgnr(orgnr: string): Oppfoering | undefined {
+    return this.#etterOrgnr.get(orgnr);
+  }
+
+  /** The company with exactly this name (and form, and kommune, as far as both are known). */
+  eksakt(navn: string, kommune: string | null): Navnetreff {
+    const ledd = navneledd(navn);
+    const funnet = this.#etterNoekkel.get(ledd.noekkel) ?? [];
+    const mulige = funnet.filter((k) => kommune === null || k.kommune === null || k.kommune === kommune);
+    if (mulige.length > 1) return smalnet(mulige, ledd, kommune);
+    const [ene] = mulige;
+    return ene === undefined ? { slag: 'ukjent' } : { slag: 'kjent', selskap: ene };
+  }
+
+  finn(navn: string, kommune: string | null): Navnetreff {
+    const noekkel = `${navn}\n${kommune ?? ''}`;
+    const foer = this.#svar.get(noekkel);
+    if (foer) return foer;
+    const eksakt = this.eksakt(navn, kommune);
+    const svar =
+      eksakt.slag === 'ukjent' && !this.#etterNoekkel.has(navneledd(navn).noekkel)
+        ? this.#omtrent(navneledd(navn), kommune)
+        : eksakt;
+    this.#svar.set(noekkel, svar);
+    return svar;
+  }
+
+  #omtrent(ledd: Navneledd, kommune: string | null): Navnetreff {
+    if (this.#rivaler.some((r) => r.noekkel === ledd.noekkel)) return { slag: 'ukjent' };
+    const mulige = this.#alle.filter((k) => kommune === null || k.kommune === null || k.kommune === kommune);
+    const naere = mulige.filter((k) => nesten(ledd, k.ledd));
+    if (naere.length > 1) return { slag: 'tvetydig', kandidater: navnene(naere) };
+    const [naer] = naere;
+    if (naer) return this.#rivaler.some((r) => nesten(ledd, r)) ? { slag: 'ukjent' } : { slag: 'naer', selskap: naer };
+    const begynner = mulige.filter((k) => begynnerMed(k.ledd, ledd));
+    const rivaler = this.#rivaler.filter((r) => begynnerMed(r, ledd) && !this.#etterNoekkel.has(r.noekkel));
+    if (begynner.length + rivaler.length > 1) return { slag: 'tvetydig', kandidater: navnene(begynner) };
+    const [ene] = begynner;
+    if (ene) return { slag: 'naer', selskap: ene };
+    const inneholder = mulige.filter((k) => ledd.ord.length > 0 && ledd.ord.every((o) => k.ledd.ord.includes(o)));
+    return inneholder.length > 1 ? { slag: 'tvetydig', kandidater: navnene(inneholder) } : { slag: 'ukjent' };
+  }
+
+  #noekkel(noekkel: string, k: Kandidat): void {
+    this.#svar.clear();
+    if (noekkel === '') return;
+    const liste = this.#etterNoekkel.get(noekkel);
+    if (liste === undefined) this.#etterNoekkel.set(noekkel, [k]);
+    else if (!liste.includes(k)) liste.push(k);
+  }
+
+  #ledigId(navn: string, kommune: string | null): string {
+    const grunn = idFor(navn);
+    const medKommune = kommune === null ? grunn : `${grunn}-${idFor(kommune)}`;
+    let id = this.#ider.has(grunn) ? medKommune : grunn;
+    for (let n = 2; this.#ider.has(id); n++) id = `${medKommune}-${n}`;
+    this.#ider.add(id);
+    return id;
+  }
+}
+
+function navnene(k: readonly Kandidat[]): readonly string[] {
+  const like = new Set(k.map((x) => x.navn)).size < k.length;
+  return k.map((x) => (like && x.kommune !== null ? `${x.navn} (${x.kommune})` : x.navn));
+}
+
+/** Of several with the same words: the one in the kommune, or with the same legal form. */
+function smalnet(mulige: readonly Kandidat[], ledd: Navneledd, kommune: string | null): Navnetreff {
+  const iKommunen = kommune === null ? mulige : mulige.filter((k) => k.kommune === kommune);
+  const rest = iKommunen.length === 0 ? mulige : iKommunen;
+  const medForm = rest.filter((k) => k.ledd.noekkel === ledd.noekkel && k.ledd.form === ledd.form);
+  const [ene] = rest.length === 1 ? rest : medForm;
+  if (ene && (rest.length === 1 || medForm.length === 1)) return { slag: 'kjent', selskap: ene };
+  return { slag: 'tvetydig', kandidater: navnene(rest) };
+}
+
+const sifre = (s: string): string => s.replace(/\D/g, '');
+
+/** A slip of the pen: long enough, near enough, and no other number in it. */
+export function nesten(a: Navneledd, b: Navneledd): boolean {
+  const grense = tillattAvstand(Math.min(a.noekkel.length, b.noekkel.length));
+  if (grense === 0 || sifre(a.noekkel) !== sifre(b.noekkel)) return false;
+  if (a.form !== '' && b.form !== '' && a.form !== b.form) return false;
+  return avstand(a.noekkel, b.noekkel, grense) <= grense;
+}
+
+/** «Songvaar» for «Songvaar Vekst AS»: the first words, and not all of them. */
+export function begynnerMed(lang: Navneledd, kort: Navneledd): boolean {
+  if (kort.ord.length === 0 || kort.ord.length >= lang.ord.length || kort.noekkel.length < 4) return false;
+  if (kort.form !== '' && kort.form !== lang.form) return false;
+  return kort.ord.every((o, i) => lang.ord[i] === o);
+}

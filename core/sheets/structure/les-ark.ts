@@ -1,0 +1,90 @@
+import type { Ark } from '../grid.ts';
+import { cellenavn, kolonnenavn } from '../grid.ts';
+import type { Navnesett } from '../names/navnesett.ts';
+import type { Problemsamler } from '../problemsamler.ts';
+import { type Blokk, finnBlokker } from './blokker.ts';
+import { tolkTabell } from './kolonner.ts';
+import { type Kontekst, kildeI, kontekstFra, over, TOM_KONTEKST } from './kontekst.ts';
+import { lagRutenett, type Rutenett } from './rutenett.ts';
+import type { Tabell } from './tabell.ts';
+
+/** A row of titles: its texts, and «label: value» as one text. */
+function radtekst(nett: Rutenett, rad: number): string {
+  return nett
+    .fylte(rad)
+    .map((k) => {
+      const c = nett.celle(rad, k);
+      return typeof c === 'number' ? String(c) : (nett.tekst(rad, k) ?? '');
+    })
+    .join(' ');
+}
+
+function kontekstAv(nett: Rutenett, rader: readonly number[], navn: Navnesett): Kontekst {
+  return rader.reduce((k, rad) => over(kontekstFra(radtekst(nett, rad), navn), k), TOM_KONTEKST);
+}
+
+/** A note under a table that names its source belongs to that table, also when the next one's titles follow. */
+function kildeUnder(nett: Rutenett, blokk: Blokk, neste: Blokk | undefined): string | null {
+  for (const rad of [...blokk.rader.slice(-8).filter((r) => nett.fylte(r).length === 1), ...(neste?.titler ?? [])]) {
+    const kilde = kildeI(radtekst(nett, rad));
+    if (kilde !== null) return kilde;
+  }
+  return null;
+}
+
+/** Titles apply to the tables under them: the sheet's own to all, a measure or a company only to the next table. */
+export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Problemsamler): readonly Tabell[] {
+  const nett = lagRutenett(ark);
+  meldSkjult(ark, nett, problemer);
+  const blokker = finnBlokker(nett, navn);
+  const arknavn = kontekstFra(ark.navn, navn);
+  const ut: Tabell[] = [];
+  let foran = arknavn;
+  blokker.forEach((blokk, nr) => {
+    const egen = kontekstAv(nett, blokk.titler, navn);
+    const kontekst = over(egen, foran);
+    if (nr === 0)
+      foran = {
+        ...kontekst,
+        maal: arknavn.maal,
+        selskap: arknavn.selskap ?? (blokker.length > 1 ? kontekst.selskap : null),
+      };
+    if (blokk.rader.length === 0) return;
+    const kilde = egen.kilde ?? kildeUnder(nett, blokk, blokker[nr + 1]) ?? kontekst.kilde;
+    if (kontekst.ikkeFakta) {
+      problemer.meld(null, { kode: 'ukjent_ark', felter: {} });
+      return;
+    }
+    ut.push(tolkTabell(fil, ark.navn, { nett, blokk, navn, kontekst: { ...kontekst, kilde }, problemer }));
+  });
+  return ut;
+}
+
+function intervaller(tall: readonly number[], vis: (n: number) => string): string {
+  const deler: string[] = [];
+  for (let i = 0; i < tall.length; i++) {
+    const fra = tall[i] ?? 0;
+    let til = fra;
+    while (tall[i + 1] === til + 1) til = tall[++i] ?? til;
+    deler.push(fra === til ? vis(fra) : `${vis(fra)}–${vis(til)}`);
+  }
+  return deler.join(', ');
+}
+
+/** Hidden rows, columns and sheets are read like the others, and named once. */
+function meldSkjult(ark: Ark, nett: Rutenett, problemer: Problemsamler): void {
+  const iBruk = [...ark.skjulteRader].filter((r) => nett.fylte(r).length > 0).sort((a, b) => a - b);
+  const foerste = iBruk[0];
+  if (foerste !== undefined)
+    problemer.meld(cellenavn(foerste, 1), { kode: 'skjult_rad', felter: { rader: intervaller(iBruk, String) } });
+  const kolonner = [...ark.skjulteKolonner]
+    .filter((k) => ark.rader.some((r) => r?.[k - 1] !== undefined && r[k - 1] !== null))
+    .sort((a, b) => a - b);
+  const foersteKolonne = kolonner[0];
+  if (foersteKolonne !== undefined)
+    problemer.meld(cellenavn(1, foersteKolonne), {
+      kode: 'skjult_kolonne',
+      felter: { kolonner: intervaller(kolonner, kolonnenavn) },
+    });
+  if (ark.skjult && nett.antallRader > 0) problemer.meld(null, { kode: 'skjult_ark', felter: {} });
+}

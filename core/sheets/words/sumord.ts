@@ -1,0 +1,27 @@
+import { brettOrd } from './brett.ts';
+
+const SUM =
+  /^(?:del)?sum\b|^totalt?\b|^i alt\b|^til sammen\b|^tilsammen\b|^samlet\b|^samla\b|^alle\b|^hele landet\b| (?:sum|totalt|i alt|til sammen|samlet|samla|total)$/;
+const SNITT =
+  /^(?:uvektet |vektet |uvekta |vekta |nasjonalt |landets )?(?:snitt|gjennomsnitt|gjennomsnittleg|gjennomsnittlig|middel|median|middelverdi)|(?:snitt|gjennomsnitt|median|snittet)$/;
+
+/** Whether a row's label makes it a sum or an average of other rows, and which. A row like that is no company. */
+export function sumslag(tekst: string): 'sum' | 'snitt' | null {
+  const ord = brettOrd(tekst);
+  if (ord.length > 60) return null;
+  if (SNITT.test(ord)) return 'snitt';
+  return SUM.test(ord) ? 'sum' : null;
+}
+
+export const erSumord = (tekst: string): boolean => sumslag(tekst) !== null;
+
+/** The area of an average's label: «Storbykommunene snitt» → «Storbykommunene». */
+export function omraadeFor(tekst: string): string {
+  const rest = tekst
+    .replace(
+      /\s*[,:-]?\s*\b(?:u?vekt(?:et|a)\s+)?(?:gjennomsnitt(?:et)?|snitt(?:et)?|median)\b\s*(?:for|i)?\s*/giu,
+      ' ',
+    )
+    .trim();
+  return rest === '' ? tekst.trim() : rest;
+}
