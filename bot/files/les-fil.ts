@@ -11,7 +11,7 @@ import { lagVakt } from './vakt.ts';
 import { lesArkene } from './xlsx/arbeidsbok.ts';
 import { Pakke } from './xlsx/pakke.ts';
 import { OedelagtXml } from './xml/leser.ts';
-import { erZip, lesKatalog, OedelagtZip } from './zip/katalog.ts';
+import { erZip, KryptertZip, lesKatalog, OedelagtZip } from './zip/arkiv.ts';
 import { erUrimelig, ForMyeUtpakket } from './zip/utpakking.ts';
 
 export interface Lesevalg {
@@ -63,7 +63,7 @@ async function lesInnhold(
     return { ok: true, bok: { fil, ark }, problemer };
   }
   const innhold = await kilde.les(0, kilde.stoerrelse);
-  if (erKryptertArbeidsbok(innhold)) throw new Filavbrudd(filfeil('passordbeskyttet', (t) => t.passordbeskyttet(fil)));
+  if (erKryptertArbeidsbok(innhold)) throw new Filavbrudd(passordbeskyttet(fil));
   const slag = gjettFilslag(innhold);
   if (slag === 'tekst' && !erOle(innhold) && /\.(?:csv|tsv|txt)$/i.test(fil)) {
     const { ark, problemer } = await lesCsv(innhold, fil, grenser, vakt);
@@ -72,16 +72,17 @@ async function lesInnhold(
   throw new Filavbrudd(filfeil('ikke_xlsx', (t) => t.ikke_xlsx(fil, slag)));
 }
 
-/** Looks at the archive's directory before anything is inflated. @throws Filavbrudd, OedelagtZip */
+function passordbeskyttet(fil: string): Filfeil {
+  return filfeil('passordbeskyttet', (t) => t.passordbeskyttet(fil));
+}
+
+/** Looks at the archive's directory before anything is inflated. @throws Filavbrudd, OedelagtZip, KryptertZip, ForMyeUtpakket */
 async function aapnePakke(kilde: Bytekilde, fil: string, grenser: Grenser, vakt: () => void): Promise<Pakke> {
   const deler = await lesKatalog(kilde, grenser.zipdeler);
   const sum = deler.reduce((i, del) => i + del.utpakket, 0);
   const bombe = deler.some((del) => erUrimelig(del.pakket, del.utpakket, grenser));
   if (bombe || sum > grenser.utpakket || deler.length > grenser.zipdeler) throw new ForMyeUtpakket();
-  if (deler.some((del) => del.kryptert)) {
-    throw new Filavbrudd(filfeil('passordbeskyttet', (t) => t.passordbeskyttet(fil)));
-  }
-  const pakke = new Pakke(kilde, deler, grenser, vakt);
+  const pakke = new Pakke(deler, grenser, vakt);
   if (!pakke.har('[Content_Types].xml') || !pakke.finn((navn) => navn.endsWith('/workbook.xml'))) {
     const slag = gjettZipslag((test) => pakke.finn(test));
     throw new Filavbrudd(filfeil('ikke_xlsx', (t) => t.ikke_xlsx(fil, slag)));
@@ -95,6 +96,7 @@ async function somVerdi(fil: string, les: () => Promise<Leseresultat>): Promise<
     return await les();
   } catch (feil) {
     if (feil instanceof Filavbrudd) return { ok: false, feil: feil.feil };
+    if (feil instanceof KryptertZip) return { ok: false, feil: passordbeskyttet(fil) };
     if (feil instanceof ForMyeUtpakket) return { ok: false, feil: filfeil('zip_bombe', (t) => t.zip_bombe(fil)) };
     if (feil instanceof ForMyeTekst) return { ok: false, feil: filfeil('for_mye_tekst', (t) => t.for_mye_tekst(fil)) };
     if (feil instanceof OedelagtXml || feil instanceof OedelagtZip) {

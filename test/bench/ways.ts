@@ -22,7 +22,7 @@ async function exceljsMemory(path: string) {
 async function exceljsStreaming(path: string) {
   const [{ default: ExcelJS }, { lesKatalog }, { pakkUt, Utpakkingskvote }] = await Promise.all([
     import('exceljs'),
-    import('../../bot/files/zip/katalog.ts'),
+    import('../../bot/files/zip/arkiv.ts'),
     import('../../bot/files/zip/utpakking.ts'),
   ]);
   return {
@@ -43,7 +43,7 @@ async function exceljsStreaming(path: string) {
       for (const part of await lesKatalog(source, 1000)) {
         if (!/worksheets\/sheet\d+\.xml$/.test(part.navn)) continue;
         let rest = '';
-        for await (const piece of pakkUt(source, part, quota)) {
+        for await (const piece of pakkUt(part, quota)) {
           const text = rest + piece.toString('latin1');
           for (const [tag] of text.matchAll(/<(?:\w+:)?(?:mergeCell |row [^>]*hidden=|col [^>]*hidden=)[^>]*>/g))
             found.push(tag);

@@ -5,7 +5,7 @@ import { Arkgrense, Forbruk } from '../forbruk.ts';
 import { type Grenser, visGrense } from '../grenser.ts';
 import { Tekstlager } from '../tekstlager.ts';
 import { OedelagtXml } from '../xml/leser.ts';
-import { OedelagtZip } from '../zip/katalog.ts';
+import { OedelagtZip } from '../zip/arkiv.ts';
 import { type Arbeidsbokdeler, type Arkhendelser, Arkleser } from './arkleser.ts';
 import { DelteTeksterLeser } from './delte-tekster.ts';
 import { type Arkoppfoering, Oppsettleser, Relasjonsleser } from './oppsett.ts';

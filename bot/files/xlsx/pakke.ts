@@ -1,19 +1,16 @@
-import type { Bytekilde } from '../kilde.ts';
 import { lesXml } from '../xml/dokument.ts';
 import type { Xmlmottaker } from '../xml/leser.ts';
-import type { Zipdel } from '../zip/katalog.ts';
+import type { Zipdel } from '../zip/arkiv.ts';
 import { type Pakkegrenser, pakkUt, Utpakkingskvote } from '../zip/utpakking.ts';
 
 /** The parts of a workbook by name. Some writers use other capitals, backslashes or a leading slash in the names. */
 export class Pakke {
-  readonly #kilde: Bytekilde;
   readonly #deler = new Map<string, Zipdel>();
   readonly #kvote: Utpakkingskvote;
   readonly #vakt: () => void;
 
   /** `vakt` is called for every piece that is read; what it throws stops the reading. */
-  constructor(kilde: Bytekilde, deler: readonly Zipdel[], grenser: Pakkegrenser, vakt: () => void) {
-    this.#kilde = kilde;
+  constructor(deler: readonly Zipdel[], grenser: Pakkegrenser, vakt: () => void) {
     this.#kvote = new Utpakkingskvote(grenser);
     this.#vakt = vakt;
     for (const del of deler) this.#deler.set(noekkel(del.navn), del);
@@ -36,7 +33,7 @@ export class Pakke {
   }
 
   async *#biter(del: Zipdel): AsyncGenerator<Buffer> {
-    for await (const bit of pakkUt(this.#kilde, del, this.#kvote)) {
+    for await (const bit of pakkUt(del, this.#kvote)) {
       this.#vakt();
       yield bit;
     }

@@ -1,12 +1,8 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline, type Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import type { Bytekilde } from '../kilde.ts';
-import { finnBytes, OedelagtZip, type Zipdel } from './katalog.ts';
+import { OedelagtZip, somOedelagt, type Zipdel } from './arkiv.ts';
 
 const BITSTOERRELSE = 128 * 1024;
-const LAGRET = 0;
-const DEFLATE = 8;
 
 /** More came out than an archive may hold, whatever its directory said. */
 export class ForMyeUtpakket extends Error {}
@@ -45,39 +41,30 @@ export class Utpakkingskvote {
 /**
  * An entry's bytes, a piece at a time, so that no entry is ever whole in memory. Inflating stops when the caller stops
  * asking. The checksum is tested at the end: a figure from damaged data would be a wrong figure.
- * @throws OedelagtZip on bad data, an unknown method, an encrypted entry or a wrong checksum; ForMyeUtpakket
+ * @throws OedelagtZip on bad data, an unknown method or a wrong checksum; ForMyeUtpakket
  */
-export async function* pakkUt(kilde: Bytekilde, del: Zipdel, kvote: Utpakkingskvote): AsyncGenerator<Buffer> {
-  if (del.kryptert || (del.metode !== LAGRET && del.metode !== DEFLATE)) throw new OedelagtZip();
-  const pakket = pakkedeBiter(kilde, del);
+export async function* pakkUt(del: Zipdel, kvote: Utpakkingskvote): AsyncGenerator<Buffer> {
   let sum = 0;
   let antall = 0;
-  for await (const bit of del.metode === LAGRET ? pakket : inflatert(pakket)) {
+  for await (const bit of inflatert(del)) {
     antall += bit.length;
     kvote.bruk(del, bit.length, antall);
     sum = crc32(bit, sum);
     yield bit;
   }
-  if (sum !== del.crc32) throw new OedelagtZip();
+  if (sum !== del.crc32) throw new OedelagtZip('wrong checksum');
 }
 
-async function* pakkedeBiter(kilde: Bytekilde, del: Zipdel): AsyncGenerator<Buffer> {
-  const { fra, til } = await finnBytes(kilde, del);
-  for (let sted = fra; sted < til; sted += BITSTOERRELSE) {
-    const bit = await kilde.les(sted, Math.min(BITSTOERRELSE, til - sted));
-    if (bit.length === 0) throw new OedelagtZip();
-    yield bit;
-  }
-}
-
-async function* inflatert(pakket: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stroem = createInflateRaw({ chunkSize: BITSTOERRELSE });
-  const mating = pipeline(Readable.from(pakket), stroem);
-  mating.catch(() => undefined);
+/** yauzl could inflate too, but never closes an inflater that is left half-way, and knows no checksum. */
+async function* inflatert(del: Zipdel): AsyncGenerator<Buffer> {
+  const pakket = await del.aapne();
+  const stroem: Readable = del.lagret
+    ? pakket
+    : pipeline(pakket, createInflateRaw({ chunkSize: BITSTOERRELSE }), () => undefined);
   try {
     for await (const bit of stroem) if (Buffer.isBuffer(bit)) yield bit;
-  } catch (aarsak) {
-    throw new OedelagtZip('', { cause: aarsak });
+  } catch (feil) {
+    throw somOedelagt(feil);
   } finally {
     stroem.destroy();
   }

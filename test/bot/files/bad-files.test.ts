@@ -95,6 +95,12 @@ const BAD: readonly (readonly [string, Buffer, string, string])[] = [
     '«zip-passord.xlsx» er beskyttet med passord. Åpne den i Excel, fjern passordet (Fil › Info › Beskytt arbeidsbok) og lagre på nytt.',
   ],
   [
+    'sterk-kryptering.xlsx',
+    zip(ordinary.map((part) => ({ ...part, encrypted: 'strong' }))),
+    'passordbeskyttet',
+    '«sterk-kryptering.xlsx» er beskyttet med passord. Åpne den i Excel, fjern passordet (Fil › Info › Beskytt arbeidsbok) og lagre på nytt.',
+  ],
+  [
     'bombe.xlsx',
     bomb(),
     'zip_bombe',
