@@ -31,7 +31,7 @@ export function varigheter(avtaler: readonly Avtale[], maaneder: number | null):
 
 function standenFor(v: Varighet, idag: Dato, varselMaaneder: number): 'gjelder' | 'gaar_snart_ut' | 'gaatt_ut' {
   if (v.til < idag) return 'gaatt_ut';
-  return v.til <= plussMaaneder(idag, varselMaaneder) ? 'gaar_snart_ut' : 'gjelder';
+  return idag >= plussMaaneder(v.til, -varselMaaneder) ? 'gaar_snart_ut' : 'gjelder';
 }
 
 /** The last of the rows that follow each other without a gap, from one that is in force. */
