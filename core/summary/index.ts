@@ -1,2 +1,3 @@
 export { fellesPeriode } from './felles-periode.ts';
+export { type Uvurdert, uvurderteKrav, verstPerSelskap } from './funnutvalg.ts';
 export { lagOversikt, type Oversikt, type Oversiktskolonne, type Oversiktslinje } from './oversikt.ts';

@@ -1,15 +1,22 @@
 import { finnMaal, type Maal, type Maaltall, perPeriode, type Samletall, samle } from '../metrics/index.ts';
 import type { Innsyn, Selskap } from '../portfolio/index.ts';
 import { sorter } from '../text/index.ts';
-import { type Periode, sammePeriode } from '../values/index.ts';
+import { type Periode, sammePeriode, type Tospraaklig } from '../values/index.ts';
 import { fellesPeriode } from './felles-periode.ts';
 
-/** What a portfolio is looked at by, before anyone asks. */
-const MAAL_I_OVERSIKTEN = ['omsetning', 'driftsmargin', 'egenkapital', 'tiltaksplasser', 'resultatgrad'];
+/** What a portfolio is looked at by, before anyone asks, with headers short enough to stand side by side. */
+const MAAL_I_OVERSIKTEN: readonly { readonly id: string; readonly tittel: Tospraaklig }[] = [
+  { id: 'omsetning', tittel: { nb: 'Omsetning', nn: 'Omsetning' } },
+  { id: 'driftsmargin', tittel: { nb: 'Margin', nn: 'Margin' } },
+  { id: 'egenkapital', tittel: { nb: 'Egenkapital', nn: 'Eigenkapital' } },
+  { id: 'tiltaksplasser', tittel: { nb: 'Plasser', nn: 'Plassar' } },
+  { id: 'resultatgrad', tittel: { nb: 'AFT-resultat', nn: 'AFT-resultat' } },
+];
 
 /** A metric in one period, the same for every line. */
 export interface Oversiktskolonne {
   readonly maal: Maal;
+  readonly tittel: Tospraaklig;
   readonly periode: Periode;
 }
 
@@ -36,12 +43,12 @@ function tallFor(innsyn: Innsyn, { maal, periode }: Oversiktskolonne, selskaper:
     });
 }
 
-function kolonnen(innsyn: Innsyn, id: string): Oversiktskolonne[] {
+function kolonnen(innsyn: Innsyn, id: string, tittel: Tospraaklig): Oversiktskolonne[] {
   const maal = finnMaal(id);
   if (maal === undefined) return [];
   const gjelder = innsyn.portefolje.selskaper.filter((s) => maal.gjelder(innsyn, s));
   const periode = fellesPeriode(gjelder.map((s) => maal.finn(innsyn, s.id)));
-  return periode === null ? [] : [{ maal, periode }];
+  return periode === null ? [] : [{ maal, tittel, periode }];
 }
 
 /**
@@ -49,7 +56,7 @@ function kolonnen(innsyn: Innsyn, id: string): Oversiktskolonne[] {
  * Metrics that nobody has figures for are left out.
  */
 export function lagOversikt(innsyn: Innsyn): Oversikt {
-  const kolonner = MAAL_I_OVERSIKTEN.flatMap((id) => kolonnen(innsyn, id));
+  const kolonner = MAAL_I_OVERSIKTEN.flatMap(({ id, tittel }) => kolonnen(innsyn, id, tittel));
   const linje = (kommune: string | null, selskaper: readonly Selskap[]): Oversiktslinje => ({
     kommune,
     selskaper,

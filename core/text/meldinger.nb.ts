@@ -15,6 +15,13 @@ export const nb: Meldinger = {
     kan_ikke_vurderes: 'kan ikke vurderes',
     ikke_aktuelt: 'ikke aktuelt',
   },
+  alvorEtterTall: {
+    brudd: { en: 'brudd', flere: 'brudd' },
+    varsel: { en: 'varsel', flere: 'varsler' },
+    orientering: { en: 'til orientering', flere: 'til orientering' },
+    kan_ikke_vurderes: { en: 'som ikke kan vurderes', flere: 'som ikke kan vurderes' },
+    ikke_aktuelt: { en: 'ikke aktuelt', flere: 'ikke aktuelle' },
+  },
   metode: {
     sum: 'sum',
     vektet: 'vektet snitt',

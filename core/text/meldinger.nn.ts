@@ -15,6 +15,13 @@ export const nn: Meldinger = {
     kan_ikke_vurderes: 'kan ikkje vurderast',
     ikke_aktuelt: 'ikkje aktuelt',
   },
+  alvorEtterTall: {
+    brudd: { en: 'brot', flere: 'brot' },
+    varsel: { en: 'varsel', flere: 'varsel' },
+    orientering: { en: 'til orientering', flere: 'til orientering' },
+    kan_ikke_vurderes: { en: 'som ikkje kan vurderast', flere: 'som ikkje kan vurderast' },
+    ikke_aktuelt: { en: 'ikkje aktuelt', flere: 'ikkje aktuelle' },
+  },
   metode: {
     sum: 'sum',
     vektet: 'vekta snitt',

@@ -13,6 +13,8 @@ type Tekster<U extends { readonly kode: string }> = { readonly [K in U['kode']]:
 export interface Meldinger {
   readonly status: Readonly<Record<Figurstatus, string>>;
   readonly alvor: Readonly<Record<Alvor, string>>;
+  /** After a number of findings: «1 varsel», «3 varsler». */
+  readonly alvorEtterTall: Readonly<Record<Alvor, { readonly en: string; readonly flere: string }>>;
   readonly metode: Readonly<Record<Samlemetode, string>>;
   readonly grunn: Tekster<Grunn>;
   readonly merknad: Tekster<Merknad>;

@@ -2,11 +2,12 @@ import type { Alvor } from '../findings/index.ts';
 import type { Grunn, Merknad, Samlemetode } from '../metrics/index.ts';
 import { finnParameter } from '../parameters/index.ts';
 import { FELT } from '../portfolio/index.ts';
-import { erDato, type Maalform } from '../values/index.ts';
+import { erDato, heltall, type Maalform } from '../values/index.ts';
 import { visDato, visPeriode } from './dato.ts';
 import { nb } from './meldinger.nb.ts';
 import { nn } from './meldinger.nn.ts';
 import type { Figurstatus, Meldinger } from './meldinger.ts';
+import { visTall } from './tall.ts';
 
 const MELDINGER: Readonly<Record<Maalform, Meldinger>> = { nb, nn };
 
@@ -22,6 +23,12 @@ export function visStatus(status: Figurstatus, maalform: Maalform = 'nb'): strin
 /** «brudd», «varsel», «til orientering», «kan ikke vurderes», «ikke aktuelt». */
 export function visAlvor(alvor: Alvor, maalform: Maalform = 'nb'): string {
   return MELDINGER[maalform].alvor[alvor];
+}
+
+/** «0 brudd», «1 varsel», «25 varsler», «3 som ikke kan vurderes». */
+export function visAntallFunn(antall: number, alvor: Alvor, maalform: Maalform = 'nb'): string {
+  const ord = MELDINGER[maalform].alvorEtterTall[alvor];
+  return `${visTall(heltall(antall))} ${antall === 1 ? ord.en : ord.flere}`;
 }
 
 /** «sum», «vektet snitt», «uvektet snitt», «median», «antall». */

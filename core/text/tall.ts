@@ -29,8 +29,8 @@ export interface Tallform {
 
 export interface Visning {
   readonly maalform?: Maalform;
-  /** Money from a million up in short form: «14,0 mill. kr». */
-  readonly kort?: boolean;
+  /** Money from a million up in short form: «14,0 mill. kr», «1,5 mrd. kr»; `mill`: all of it in millions, for a column. */
+  readonly kort?: boolean | 'mill';
   /** Fixed decimals instead of the unit's own. */
   readonly desimaler?: number;
   /** Only the number; the unit stands in the column's header. % and mill. are part of the number. */
@@ -67,8 +67,9 @@ function kroner(verdi: Broek): { minst: number; hoeyst: number } {
   return { minst: desimaler, hoeyst: desimaler };
 }
 
-function pengeform(verdi: Broek, etter: string, kort: boolean): Tallform {
+function pengeform(verdi: Broek, etter: string, kort: boolean | 'mill'): Tallform {
   const stoerrelse = absolutt(verdi);
+  if (kort === 'mill') return skalert(MILLION, 'mill.', etter);
   if (kort && sammenlign(stoerrelse, MILLIARD) >= 0) return skalert(MILLIARD, 'mrd.', etter);
   if (kort && sammenlign(stoerrelse, MILLION) >= 0) return skalert(MILLION, 'mill.', etter);
   return { skala: EN, ...kroner(verdi), etter };

@@ -1,5 +1,4 @@
 import type { Problem } from '#core/sheets';
-import { problemtekst } from '#core/sheets';
 import type { Valgverdier } from '../kall.ts';
 import { type Innlesing, lesInn } from '../portefolje.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
@@ -17,7 +16,7 @@ export interface ProblemJson {
 
 function somProblem(p: Problem): ProblemJson {
   const { fil, ark, celle, alvor } = p;
-  return { fil, ark, celle, alvor, kode: p.innhold.kode, melding: problemtekst(p, 'nb') };
+  return { fil, ark, celle, alvor, kode: p.kode, melding: p.kode };
 }
 
 /** Everything that was wrong: first what the file itself lacked, then the cells, in reading order. */

@@ -5,6 +5,7 @@ import type { Valgverdier } from '../kall.ts';
 import { hentPortefolje } from '../portefolje.ts';
 import { velgSelskaper } from '../utvalg.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
+import { bedrifter } from '../visning/bedrifter.ts';
 import { somMarkdown } from '../visning/markdown.ts';
 
 const SENERE = new Set(['.xlsx', '.pdf', '.docx']);
@@ -38,6 +39,6 @@ export async function rapport(_argumenter: readonly string[], valg: Valgverdier,
   } catch {
     throw new Bruksfeil(`Kan ikke skrive til «${ut}»: finnes mappen, og har du tilgang?`);
   }
-  await vert.skriv(`Skrev ${ut}: ${selskaper.length} bedrifter, ${funn.length} funn.\n`);
+  await vert.skriv(`Skrev ${ut}: ${bedrifter(selskaper.length)}, ${funn.length} funn.\n`);
   return UTGANG.greit;
 }

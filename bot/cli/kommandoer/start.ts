@@ -1,19 +1,21 @@
-import { kontroller, lagOversikt, visDato } from '#core';
+import { type Funn, kontroller, lagOversikt, uvurderteKrav, verstPerSelskap, visAlvor, visDato } from '#core';
 import type { Valgverdier } from '../kall.ts';
 import { hentPortefolje, type Portefoljevalg } from '../portefolje.ts';
 import { UTGANG, type Utgang, type Vert } from '../vert.ts';
+import { bedrifter, kommuner } from '../visning/bedrifter.ts';
 import { avsnitt } from '../visning/bryt.ts';
-import { oppsummering, perSelskap, visSelskapsfunn } from '../visning/funn.ts';
+import { oppsummering } from '../visning/funn.ts';
 import { visOversikt } from '../visning/oversikt.ts';
 import { alleProblemer } from './les.ts';
 
-/** How many companies' findings are shown before the reader is sent on. */
-const FLEST_SELSKAPER = 5;
+/** How much is shown before the reader is sent on. */
+const FLEST_FUNN = 6;
+const FLEST_KRAV = 4;
 
 function lesningen({ innlesing, eksempel }: Portefoljevalg): string {
   const problemer = alleProblemer(innlesing).length;
   const hva = eksempel ? 'Eksempelet: de to rapportenes tall' : innlesing.filer.join(', ');
-  return problemer === 0 ? `${hva}. Alt ble forstått.` : `${hva}. ${problemer} problemer: se «eierblikk les».`;
+  return problemer === 0 ? `${hva}. Alt ble forstått.` : `${hva}. ${problemer} problemer i filene: se «eierblikk les».`;
 }
 
 const VIDERE = [
@@ -22,26 +24,43 @@ const VIDERE = [
   'npx eierblikk les DIN-ARBEIDSBOK.xlsx',
 ];
 
+function oppmerksomhet(funn: readonly Funn[], plass: number): string {
+  const verst = verstPerSelskap(funn, ['brudd', 'varsel']);
+  if (verst.length === 0) return 'Ingen brudd og ingen varsler.';
+  const resten = verst.length - FLEST_FUNN;
+  return [
+    'Krever oppmerksomhet:',
+    ...verst.slice(0, FLEST_FUNN).map((f) => avsnitt(`${visAlvor(f.alvor)}: ${f.tekst.nb}`, plass, '  • ')),
+    ...(resten > 0 ? [`  … og ${bedrifter(resten)} til: npx eierblikk kontroll`] : []),
+  ].join('\n');
+}
+
+function mangler(funn: readonly Funn[], plass: number): string {
+  const krav = uvurderteKrav(funn);
+  if (krav.length === 0) return 'Alle krav kan vurderes.';
+  return [
+    'Kan ikke vurderes uten flere tall:',
+    ...krav
+      .slice(0, FLEST_KRAV)
+      .map(({ regel, selskaper }) => avsnitt(`${regel.navn.nb}: ${bedrifter(selskaper)}`, plass, '  • ')),
+    ...(krav.length > FLEST_KRAV ? [`  … og ${krav.length - FLEST_KRAV} krav til`] : []),
+  ].join('\n');
+}
+
 /** The main job until the server is there: the portfolio at a glance, from the example or from `--data`. */
 export async function start(_argumenter: readonly string[], valg: Valgverdier, vert: Vert): Promise<Utgang> {
   const valgt = await hentPortefolje(valg.data, vert);
   const { innsyn } = valgt;
   const idag = valg.dato ?? vert.idag();
   const funn = kontroller(innsyn, idag);
-  const verst = perSelskap(innsyn, funn, ['brudd', 'varsel']);
   const plass = vert.bredde;
-  const resten = verst.length - FLEST_SELSKAPER;
+  const antall = `${bedrifter(innsyn.portefolje.selskaper.length)} i ${kommuner(innsyn.kommuner.length)}`;
   const deler = [
-    avsnitt(
-      `${innsyn.portefolje.selskaper.length} bedrifter i ${innsyn.kommuner.length} kommuner · ${visDato(idag)}`,
-      plass,
-      'Eierblikk · ',
-    ),
-    avsnitt(lesningen(valgt), plass),
+    [avsnitt(`${antall} · ${visDato(idag)}`, plass, 'Eierblikk · '), avsnitt(lesningen(valgt), plass)].join('\n'),
     visOversikt(lagOversikt(innsyn), plass),
     avsnitt(`${oppsummering(funn)}.`, plass, 'Funn: '),
-    ...verst.slice(0, FLEST_SELSKAPER).map((s) => visSelskapsfunn(s, plass)),
-    ...(resten > 0 ? [`… og ${resten} bedrifter til: npx eierblikk kontroll`] : []),
+    oppmerksomhet(funn, plass),
+    mangler(funn, plass),
     ['Gå videre:', ...VIDERE.map((linje) => `  ${linje}`)].join('\n'),
   ];
   await vert.skriv(`${deler.join('\n\n')}\n`);

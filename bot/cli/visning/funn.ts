@@ -1,4 +1,4 @@
-import { ALVOR, type Alvor, type Funn, type Innsyn, liste, sorter, visAlvor, visPeriode } from '#core';
+import { ALVOR, type Alvor, type Funn, type Innsyn, liste, sorter, visAlvor, visAntallFunn, visPeriode } from '#core';
 import { avsnitt, rens } from './bryt.ts';
 
 const rang = (alvor: Alvor): number => ALVOR.indexOf(alvor);
@@ -46,7 +46,7 @@ export function visSelskapsfunn(s: Selskapsfunn, plass: number): string {
 /** What a person is shown; that a requirement doesn't apply stands in the JSON only. */
 export const VISES: readonly Alvor[] = ['brudd', 'varsel', 'orientering', 'kan_ikke_vurderes'];
 
-/** «2 brudd, 5 varsel, 40 til orientering og 31 kan ikke vurderes»: how many of each grade. */
+/** «2 brudd, 5 varsler, 40 til orientering og 31 som ikke kan vurderes»: how many of each grade. */
 export function oppsummering(funn: readonly Funn[]): string {
-  return liste(VISES.map((alvor) => `${funn.filter((f) => f.alvor === alvor).length} ${visAlvor(alvor)}`));
+  return liste(VISES.map((alvor) => visAntallFunn(funn.filter((f) => f.alvor === alvor).length, alvor)));
 }

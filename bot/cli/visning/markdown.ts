@@ -1,4 +1,5 @@
 import { type Dato, type Funn, type Innsyn, type Oversikt, visAlvor, visDato, visPeriode } from '#core';
+import { bedrifter } from './bedrifter.ts';
 import { rens } from './bryt.ts';
 import { oppsummering, perSelskap } from './funn.ts';
 import { oversiktsrader, slikLeses } from './oversikt.ts';
@@ -19,7 +20,7 @@ function md(tekst: string): string {
 const rad = (celler: readonly string[]): string => `| ${celler.map(md).join(' | ')} |`;
 
 function noekkeltall(oversikt: Oversikt): string[] {
-  const titler = ['Kommune', 'Bedrifter', ...oversikt.kolonner.map(({ maal }) => maal.navn.nb)];
+  const titler = ['Kommune', 'Antall', ...oversikt.kolonner.map(({ tittel }) => tittel.nb)];
   return [
     rad(titler),
     `|${titler.map((_, nr) => (nr === 0 ? ' --- ' : ' ---: ')).join('|')}|`,
@@ -49,7 +50,7 @@ export function somMarkdown({ innsyn, oversikt, funn, idag, filer }: Rapportinnh
   return [
     '# Sammendrag fra Eierblikk',
     '',
-    `${visDato(idag)}. ${innsyn.portefolje.selskaper.length} bedrifter. Funn: ${oppsummering(funn)}.`,
+    `${visDato(idag)}. ${bedrifter(innsyn.portefolje.selskaper.length)}. Funn: ${oppsummering(funn)}.`,
     '',
     '## Nøkkeltall',
     '',

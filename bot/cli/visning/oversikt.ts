@@ -1,4 +1,5 @@
 import { type Oversikt, type Oversiktslinje, type Samletall, visPeriode, visVerdi } from '#core';
+import { bedrifter } from './bedrifter.ts';
 import { avsnitt } from './bryt.ts';
 import { tabell } from './tabell.ts';
 
@@ -7,7 +8,7 @@ const INGEN_TALL = '–';
 function vis(samlet: Samletall, oversikt: Oversikt, nr: number): string {
   const maal = oversikt.kolonner[nr]?.maal;
   if (maal === undefined || samlet.med.length === 0 || samlet.resultat.status !== 'kjent') return INGEN_TALL;
-  const verdi = visVerdi(samlet.resultat.verdi, maal.enhet, { kort: true, utenEnhet: true });
+  const verdi = visVerdi(samlet.resultat.verdi, maal.enhet, { kort: 'mill', utenEnhet: true });
   return samlet.utelatt.length > 0 ? `${verdi}*` : verdi;
 }
 
@@ -21,7 +22,7 @@ function rad(linje: Oversiktslinje, oversikt: Oversikt): string[] {
 
 /** «Resultatgrad gjelder 2020, uvektet snitt.»: how each column is put together, and for whom figures lack. */
 export function slikLeses(oversikt: Oversikt): string[] {
-  return oversikt.kolonner.map(({ maal, periode }, nr) => {
+  return oversikt.kolonner.map(({ maal, tittel, periode }, nr) => {
     const samlet = oversikt.alle.tall[nr];
     const utelatt = samlet?.utelatt.length ?? 0;
     const antall = samlet === undefined ? 0 : samlet.med.length;
@@ -32,7 +33,8 @@ export function slikLeses(oversikt: Oversikt): string[] {
           ? ', uvektet snitt'
           : '';
     const mangler = utelatt === 0 ? '' : `, ${utelatt} uten tall (*)`;
-    return `${maal.navn.nb}: ${visPeriode(periode)}, ${antall} bedrifter${metode}${mangler}`;
+    const navn = maal.navn.nb === tittel.nb ? tittel.nb : `${tittel.nb}: ${maal.navn.nb}`;
+    return `${navn}, ${visPeriode(periode)}, ${bedrifter(antall)}${metode}${mangler}`;
   });
 }
 
@@ -45,8 +47,8 @@ export function oversiktsrader(oversikt: Oversikt): string[][] {
 export function visOversikt(oversikt: Oversikt, plass: number): string {
   const kolonner = [
     { tittel: 'Kommune' },
-    { tittel: 'Bedrifter', hoeyre: true },
-    ...oversikt.kolonner.map(({ maal }) => ({ tittel: maal.navn.nb, hoeyre: true })),
+    { tittel: 'Antall', hoeyre: true },
+    ...oversikt.kolonner.map(({ tittel }) => ({ tittel: tittel.nb, hoeyre: true })),
   ];
   return [
     tabell(kolonner, oversiktsrader(oversikt), plass),

@@ -1,5 +1,5 @@
 import { dato } from '#core';
-import { visAlvor, visGrunn, visMerknad, visMetode, visStatus } from '../../../core/text/index.ts';
+import { visAlvor, visAntallFunn, visGrunn, visMerknad, visMetode, visStatus } from '../../../core/text/index.ts';
 import { nb } from '../../../core/text/meldinger.nb.ts';
 import { nn } from '../../../core/text/meldinger.nn.ts';
 
@@ -66,5 +66,6 @@ test('a remark names the period', () => {
 test('grades and methods have words', () => {
   expect(visAlvor('kan_ikke_vurderes')).toBe('kan ikke vurderes');
   expect(visAlvor('brudd', 'nn')).toBe('brot');
+  expect([0, 1, 1200].map((n) => visAntallFunn(n, 'varsel'))).toEqual(['0 varsler', '1 varsel', '1\u00A0200 varsler']);
   expect(visMetode('vektet')).toBe('vektet snitt');
 });

@@ -112,6 +112,11 @@ describe('visVerdi', () => {
     expect(visVerdi(tall(verdi), enhet, { kort: true })).toBe(forventet);
   });
 
+  test('keeps a column in millions, the small and the large alike', () => {
+    expect(visVerdi(tall('1522000000'), 'kr', { kort: 'mill', utenEnhet: true })).toBe(`1${H}522,0${H}mill.`);
+    expect(visVerdi(tall('350000'), 'kr', { kort: 'mill', utenEnhet: true })).toBe(`0,4${H}mill.`);
+  });
+
   test('leaves the unit to the header when asked, but keeps % and mill.', () => {
     expect(visVerdi(tall('14000000'), 'kr', { kort: true, utenEnhet: true })).toBe(`14,0${H}mill.`);
     expect(visVerdi(tall('52365'), 'kr', { utenEnhet: true })).toBe(`52${H}365`);
