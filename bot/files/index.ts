@@ -1,4 +1,3 @@
-export { Csvleser } from './csv/csvleser.ts';
 export type { Filfeil, Filfeilkode, Filproblem, Filproblemkode } from './feil.ts';
 export { GRENSER, type Grenser } from './grenser.ts';
 export { type Leseresultat, type Lesevalg, lesBuffer, lesFil } from './les-fil.ts';

@@ -102,7 +102,8 @@ test('a CSV table: quotes, commas in quotes, empty cells, and a row of the wrong
     ['b', ''],
     ['c', '3'],
   ]);
-  expect(() => lesTabell('a,b\n1,2,3\n')).toThrow('rad 2 har 3 celler, ikke 2');
+  expect(() => lesTabell('a,b\n1,2,3\n')).toThrow('Invalid Record Length');
+  expect(() => lesTabell('a,b\n1\n')).toThrow('Invalid Record Length');
 });
 
 test('a cell that is no number, and a column that is not there, stop the build', () => {
