@@ -1,0 +1,205 @@
+/**
+ * The words that steer a question, in both written standards: each concept with every form it is written in, phrases
+ * with spaces. What is asked about (metrics, companies) comes from the catalogue and the portfolio, not from here.
+ */
+export const STYREORD = {
+  // Limits.
+  over: 'over|høyere enn|høgare enn|større enn|mer enn|meir enn|flere enn|fleire enn|bedre enn|betre enn|overstiger|overstig|lenger opp enn|>',
+  under:
+    'under|lavere enn|lågare enn|mindre enn|færre enn|dårligere enn|dårlegare enn|svakere enn|svakare enn|nedenfor|nedanfor|<',
+  minst: 'minst|minimum|fra og med|frå og med|>=|≥|ikke lavere enn|ikkje lågare enn',
+  hoeyst: 'høyst|høgst|maks|maksimalt|maksimum|opptil|opp til|inntil|til og med|<=|≤|i høyden',
+  lik: 'lik|akkurat|nøyaktig|presis|eksakt|nett|=',
+  eller_mer:
+    'eller mer|eller meir|eller over|eller høyere|eller høgare|eller bedre|eller betre|eller flere|eller fleire|eller større|og over|og oppover|og mer',
+  eller_mindre: 'eller mindre|eller under|eller lavere|eller lågare|eller færre|eller dårligere|og under|og nedover',
+  mellom: 'mellom',
+  mer: 'høyere|høgare|større|mer|meir|flere|fleire|bedre|betre|sterkere|sterkare',
+  mindre: 'lavere|lågare|mindre|færre|dårligere|dårlegare|svakere|svakare',
+  enn: 'enn',
+  negativ: 'negativ|negativt|negative|i minus|røde tall|raude tal',
+  positiv: 'positiv|positivt|positive|i pluss',
+  // Order.
+  hoeyest:
+    'høyest|høyeste|høgast|høgaste|størst|største|mest|flest|best|beste|sterkest|sterkeste|sterkast|på topp|øverst|øvst',
+  lavest:
+    'lavest|laveste|lågast|lågaste|minste|færrest|dårligst|dårligste|dårlegast|dårlegaste|svakest|svakeste|svakast|svakaste|nederst|nedst|på bunn|på botn|verst|verste',
+  topp: 'topp|toppen',
+  bunn: 'bunn|botn|bunnen',
+  nest: 'nest',
+  tredje: 'tredje',
+  ranger:
+    'ranger|rangér|rangering|rangert|rangere|rangeringen|sorter|sortér|sortert|sortere|ordne|ordnet|rekkefølge|rekkjefølgje|rekkefølgen',
+  stigende: 'lavest først|lågast først|minst først|stigende|stigande|fra lavest|dårligst først|svakest først',
+  synkende: 'høyest først|høgast først|størst først|mest først|best først|synkende|synkande|fallende',
+  // Counting and adding up.
+  hvor_mange: 'hvor mange|kor mange|antall|antallet|antal|talet på|tallet på|tal på',
+  sum: 'sum|summen|samlet|samlede|samla|totalt|total|totale|totalen|til sammen|tilsammen|til saman|tilsaman|i alt|sammenlagt|samanlagt|summer|summert|legg sammen|legg saman|under ett|under eitt|i sum|totalsum',
+  snitt:
+    'snitt|snittet|gjennomsnitt|gjennomsnittet|gjennomsnittlig|gjennomsnittlige|gjennomsnittleg|gjennomsnittlege|snittlig|middelverdi|middelverdien|i snitt|i gjennomsnitt|i middel|middel',
+  vektet: 'vektet|vektede|vekta',
+  uvektet: 'uvektet|uvektede|uvekta|aritmetisk',
+  median: 'median|medianen',
+  per_bedrift: 'per bedrift|pr bedrift|per selskap|pr selskap|per virksomhet|per verksemd',
+  // Who.
+  ikke: 'ikke|ikkje',
+  unntatt:
+    'unntatt|unnateke|unntake|bortsett fra|bortsett frå|utenom|utanom|foruten|ekskludert|eksklusive|med unntak av',
+  utenfor: 'utenfor|utanfor',
+  uten: 'uten|utan',
+  bare: 'bare|berre|kun',
+  alle: 'alle|samtlige|samtlege|hele|heile|alle sammen|alle saman|hver|kvar|enkelt',
+  noen: 'noen|nokon|noe|noko|nokre|noen av',
+  ingen: 'ingen',
+  hvem: 'hvem|kven|hvilken|hvilket|hvilke|kva for|kva for ein|kva for ei|kva for eit',
+  bedrift:
+    'bedrift|bedriften|bedrifta|bedrifter|bedriftene|bedriftenes|bedriftane|selskap|selskapet|selskaper|selskapene|selskapa|virksomhet|virksomheten|virksomheter|virksomhetene|verksemd|verksemda|verksemder|verksemdene|firma|firmaet|firmaer|firmaene|arrangør|arrangøren|arrangører|arrangørene|tiltaksarrangør|tiltaksarrangøren|tiltaksarrangører|tiltaksarrangørene|tiltaksarrangørar|vekstbedrift|vekstbedrifter|vekstbedriftene|attføringsbedrift|attføringsbedrifter|attføringsbedriftene|arbeidsmarkedsbedrift|arbeidsmarkedsbedrifter|arbeidsmarkedsbedriftene|arbeidsmarknadsbedrift|arbeidsmarknadsbedrifter|arbeidsmarknadsbedriftene|amb|amb-er|aktør|aktører|aktørene|aktørar',
+  portefoelje: 'portefølje|porteføljen|porteføljens|porteføljene|porteføljå|porteføljea|portefølja',
+  kommune: 'kommune|kommunen|kommunens|kommuner|kommunene|kommunar|kommunane',
+  by: 'by|byen|byene|byer|byane|byar',
+  konsern: 'konsern|konsernet|konserner|konserna',
+  kf: 'kf|kommunale foretak|kommunalt foretak|kommunale føretak',
+  eier: 'eier|eig|eide|åtte|eies|eid',
+  // Comparison and time.
+  sammenlign:
+    'sammenlign|sammenligne|sammenlikn|sammenlikne|sammenligning|sammenligningen|sammenlikning|samanlikn|samanlikne|samanlikning|sammenlignet|vs|versus|kontra|still opp|målt mot|sammenhold|ved siden av',
+  forskjell: 'forskjell|forskjellen|skilnad|skilnaden|differanse|differansen|skilnaden mellom',
+  utvikling:
+    'utvikling|utviklingen|utviklinga|utviklet seg|utvikla seg|utviklet|utvikla|utvikler|utviklar|over tid|trend|trenden|historikk|historikken|historisk|år for år|gjennom årene|gjennom åra|tidsserie',
+  endring: 'endring|endringen|endringa|endret|endra|endret seg|endra seg',
+  oekte: 'økte|økt|auka|auke|økning|økningen|steg|steget|vokste|vokst|gikk opp|gått opp|gjekk opp|gått opp',
+  falt: 'falt|fall|falle|sank|sunket|gikk ned|gått ned|gjekk ned|minket|minska|redusert',
+  // Targets and requirements.
+  maalet: 'målet|mål|måltallet|måltalet|måla|målene',
+  kravet: 'kravet|krav|krava|kravene|minstekrav|minstekravet|lovkravet|lovkrav',
+  naa: 'nådde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder',
+  // Explanations.
+  definisjon:
+    'betyr|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si',
+  hjemmel:
+    'paragraf|paragrafen|paragrafer|hjemmel|hjemmelen|heimel|heimelen|lovhjemmel|lovheimel|lov|loven|lova|forskrift|forskriften|forskrifta|lovverket|bestemmelse|bestemmelsen|føresegn|føresegna|regel|regelen|hvor står det|kor står det|hvor står|kor står|§',
+  kilde:
+    'kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|hentet fra|henta frå|hentet|henta|hvor kommer|kor kjem|hvor kommer fra|dokumentert',
+  utregning:
+    'regnet ut|rekna ut|regnes ut|reknast ut|regnes|reknast|beregnet|beregnes|berekna|bereknast|utregning|utregningen|utrekning|utrekninga|formel|formelen|beregner|bereknar|beregning|beregningen|berekning|berekninga|regner|reknar|regner ut|reknar ut|regnet|rekna|kommet frem til|komme fram til',
+  hvorfor: 'hvorfor|kvifor',
+  forklar: 'forklar|forklare|forklaring|forklaringen|forklåre|utdyp|grunnlag|grunnlaget',
+  // Rates and co-financing.
+  sats: 'sats|satsen|satser|satsene|satsar|satsane|tilskuddssats|tilskuddssatsen|tilskotssats|tilskotssatsen|betalingssats|betalingssatsen|statssats|statssatsen',
+  tilskudd: 'tilskudd|tilskuddet|tilskot|tilskotet|støtte|støtten|stønad',
+  betaler:
+    'betale|betaler|betalar|betalt|betalte|dekke|dekker|dekkjer|yte|yter|koster|kostar|koste|kosta|pris|prisen|får|gir|gjev|bidra|bidrar',
+  staten: 'staten|statlig|statlige|statleg|statlege|stat|nav|navs|staten per',
+  kommunal: 'kommunal|kommunale|kommunalt',
+  medfinansiering:
+    'medfinansiering|medfinansieringen|medfinansieringa|medfinansieringskravet|medfinansieringskrav|medfinansiere|medfinansierer|samfinansiering',
+  maa: 'må|skal|plikter|pliktar|lovpålagt|pålagt',
+  per_plass: 'per plass|pr plass|for en plass|for ein plass|en plass|ein plass|plassen',
+  per_mnd:
+    'per måned|pr måned|per månad|pr månad|i måneden|i månaden|per mnd|pr mnd|månedlig|månedleg|hver måned|kvar månad|måneden|månaden',
+  per_aar: 'per år|pr år|årlig|årleg|i året|hvert år|kvart år',
+  fra_til: 'øke|økes|øker|gå fra|gå frå|heve|heves|øking|går fra|går frå|aukar',
+  hva_om: 'hva om|kva om|hvis|dersom|viss',
+  // One company as a whole.
+  oversikt:
+    'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter',
+  // Work after AFT.
+  i_jobb:
+    'i jobb|i arbeid|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
+  utdanning: 'utdanning|utdanninga|skole|skule',
+  avslutning:
+    'ved avslutning|ved slutten|etter avslutning|ved utgangen|avslutning|avsluttet|avsluttede|avslutta|etter tiltaket|etter aft|fra aft|frå aft|ut av aft|tiltaket',
+  gikk: 'gikk|gikk over|gjekk|gjekk over|kom|kom ut|kom seg|går|gått|fikk|fekk|havnet|hamna|endte',
+  deltaker:
+    'deltaker|deltakeren|deltakere|deltakerne|deltakar|deltakaren|deltakarar|deltakarane|personer|personar|folk|aft-deltakere|aft-deltakerne|aft-deltakarane|aft-deltakarar',
+  andel:
+    'andel|andelen|andelene|del|delen|prosentandel|prosentandelen|hvor stor andel|hvor stor del|kor stor del|kor stor andel|hvor mange prosent|kor mange prosent|hvor stor prosentandel|hvor høy andel|kor høg del|prosenten',
+  // What is not answered.
+  prognose:
+    'prognose|prognosen|prognoser|framtid|framtida|fremtid|fremtiden|framover|fremover|neste år|forventet|forventes|forvente|venta|kommer til å|kjem til å|anslag|spå|spådom|budsjett|budsjettert|blir det',
+  vil: 'vil|ville',
+  mening:
+    'bør|burde|synes|syns|synest|mener|meiner|tror|trur|anbefaler|anbefale|tilrår|flink|flinke|bra|god|godt|gode|dårlig|dårleg|lurt|fornuftig|rettferdig|verdt|legge ned|leggje ned|kjøpe|selge|selje|slå sammen|slå saman|skal vi',
+  person:
+    'daglig leder|daglige leder|dagleg leiar|styreleder|styrelederen|styreleiar|styret|styremedlem|styremedlemmer|styremedlemmene|direktør|direktøren|leder|lederen|leiar|leiaren|sjef|sjefen|heter|heiter|lønn|lønna|lønnen|løn|løna|telefonnummer|telefonnummeret|epost|e-post|adresse|adressen|fødselsnummer|personnummer|navn|navnet|navnene|namn|namnet|hvem er deltaker|hvem jobber',
+  sensitivt:
+    'sykdom|sykdommer|syke|syk|sjuk|sjuke|sjukdom|diagnose|diagnoser|rus|helse|helsa|uføre|uføretrygd|uførepensjon|sluttårsak|sluttårsaker|sluttårsakene|sluttårsakar|årsak til slutt|frafallsårsak',
+  hilsen: 'hei|hallo|heisann|morn|god dag|takk|takk for hjelpen|takk for hjelpa|ha det|tusen takk',
+  // Size without saying of what.
+  stoerrelse:
+    'hvor stor er|kor stor er|hvor stort er|kor stort er|hvor stor var|størrelse|størrelsen|storleik|storleiken',
+  // Follow-ups.
+  hva_med: 'hva med|kva med|og hva med|og kva med',
+  og: 'og|samt',
+  eller: 'eller',
+  prep_til: 'til|hos|hjå|for|hjaa',
+  prep_i: 'i|innen|innan|på|ved',
+  prep_fra: 'fra|frå|av|blant|mot|om|etter|per|pr|siden|sidan|før|med|mens|medan|ut|inn|opp|ned|som|siden',
+  den: 'den|dem|deres|denne|dette|disse|desse|han|ho|hun',
+} as const;
+export type Ordslag = keyof typeof STYREORD;
+
+/** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
+export const FYLLORD =
+  'hva|kva|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+
+/** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
+export const VERNET: readonly Ordslag[] = [
+  'over',
+  'under',
+  'minst',
+  'hoeyst',
+  'lik',
+  'eller_mer',
+  'eller_mindre',
+  'mellom',
+  'mer',
+  'mindre',
+  'enn',
+  'negativ',
+  'positiv',
+  'hoeyest',
+  'lavest',
+  'topp',
+  'bunn',
+  'nest',
+  'ikke',
+  'unntatt',
+  'utenfor',
+  'uten',
+  'bare',
+  'alle',
+  'noen',
+  'ingen',
+  'vektet',
+  'uvektet',
+  'oekte',
+  'falt',
+  'stigende',
+  'synkende',
+];
+
+/** Function words whose misspellings are mended like those of metrics. */
+export const RETTBARE: readonly Ordslag[] = [
+  'hvor_mange',
+  'sum',
+  'snitt',
+  'median',
+  'hvem',
+  'bedrift',
+  'portefoelje',
+  'kommune',
+  'sammenlign',
+  'utvikling',
+  'maalet',
+  'kravet',
+  'definisjon',
+  'hjemmel',
+  'utregning',
+  'sats',
+  'tilskudd',
+  'medfinansiering',
+  'oversikt',
+  'ranger',
+  'utdanning',
+];

@@ -1,0 +1,57 @@
+import type { Begrep } from '../../metrics/index.ts';
+import { finnParameter } from '../../parameters/index.ts';
+import type { Innsyn } from '../../portfolio/index.ts';
+import { liste, visGrense } from '../../text/index.ts';
+import { ENHETER, type Enhet, fraTekst, type Maalform } from '../../values/index.ts';
+import { storForbokstav } from '../svarere/trykk.ts';
+import { TEKSTER } from '../tekst/index.ts';
+import type { Grense, Sporring } from './sporring.ts';
+import { tidAlene } from './tidstekst.ts';
+
+interface Ekkogrunnlag {
+  readonly innsyn: Innsyn;
+  readonly begreper: ReadonlyMap<string, Begrep>;
+  readonly maalform: Maalform;
+  /** The period that the figures are of, when there are figures. */
+  readonly periode: string | null;
+}
+
+const erEnhet = (e: string): e is Enhet => ENHETER.some((x) => x === e);
+
+function grense(g: Grense, e: Ekkogrunnlag): string {
+  const t = TEKSTER[e.maalform];
+  if (g.slag === 'tall') {
+    const verdi = fraTekst(g.verdi);
+    return verdi === null ? g.verdi : visGrense(verdi, erEnhet(g.enhet) ? g.enhet : 'antall', { maalform: e.maalform });
+  }
+  if (g.slag === 'snitt') return [t.metode[g.metode ?? 'snitt'], ...g.kommuner].join(' ');
+  if (g.slag === 'median') return [t.metode.median, ...g.kommuner].join(' ');
+  if (g.slag === 'maal') return (finnParameter(g.parameter)?.navn[e.maalform] ?? g.parameter).toLowerCase();
+  return e.innsyn.selskap(g.id)?.navn ?? g.id;
+}
+
+/** The whole query in one line: «Driftsmargin · Oslo · 2020 · under 3 %». */
+export function ekko(s: Sporring, e: Ekkogrunnlag): string {
+  const t = TEKSTER[e.maalform];
+  const navn = (id: string) => e.innsyn.selskap(id)?.navn ?? id;
+  const utvalg = [...s.utvalg.kommuner, ...s.utvalg.selskaper.map(navn)];
+  const unntatt = [...s.unntatt.kommuner, ...s.unntatt.selskaper.map(navn)];
+  const gjelderSelskaper = !['sats', 'minimum', 'forklaring'].includes(s.operasjon);
+  const deler = [
+    storForbokstav(e.begreper.get(s.maal ?? '')?.navn[e.maalform] ?? ''),
+    s.ordning,
+    s.tema === null ? null : t.tema[s.tema],
+    gjelderSelskaper ? (utvalg.length === 0 ? t.alle : liste(utvalg)) : null,
+    unntatt.length === 0 ? null : t.unntatt(liste(unntatt)),
+    s.form === 'KF' ? t.bareKf : s.form === 'konsern' ? t.bareKonsern : null,
+    e.periode ?? tidAlene(s.tid, t.sporsmaal),
+    ...s.vilkaar.map((v) => `${t.sammenligning[v.er]} ${grense(v.grense, e)}`),
+    s.kvantor === null ? null : t.kvantor[s.kvantor],
+    s.plass === null ? null : t.plassnr(s.plass),
+    s.retning === null ? null : `${t.retning[s.retning]}${s.antall === null ? '' : ` ${s.antall}`}`,
+    s.operasjon === 'samlet' ? t.metode[s.metode ?? 'snitt'] : null,
+    s.operasjon === 'antall' ? t.telling : null,
+    s.operasjon === 'utvikling' ? t.utvikling : s.operasjon === 'endring' ? t.endring : null,
+  ];
+  return deler.filter((d) => d !== null && d !== '').join(' · ');
+}

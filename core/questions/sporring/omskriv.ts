@@ -1,0 +1,131 @@
+import type { Begrep } from '../../metrics/index.ts';
+import type { Innsyn } from '../../portfolio/index.ts';
+import { liste, visGrense } from '../../text/index.ts';
+import { ENHETER, type Enhet, fraTekst, type Maalform } from '../../values/index.ts';
+import { maalnavn } from '../svarere/trykk.ts';
+import { TEKSTER } from '../tekst/index.ts';
+import type { Grense, Omraade, Sporring, Vilkaar } from './sporring.ts';
+import { tidITekst } from './tidstekst.ts';
+
+interface Omskriving {
+  readonly innsyn: Innsyn;
+  readonly begreper: ReadonlyMap<string, Begrep>;
+  readonly maalform: Maalform;
+}
+
+const erEnhet = (e: string): e is Enhet => ENHETER.some((x) => x === e);
+
+function navn(id: string, o: Omskriving): string {
+  return o.innsyn.selskap(id)?.navn ?? id;
+}
+
+const erTomt = (x: Omraade): boolean => x.selskaper.length === 0 && x.kommuner.length === 0;
+
+/** « for Spir Oslo AS», « for bedriftene i Oslo unntatt Unikum AS». */
+function hvem(s: Sporring, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const ut = erTomt(s.unntatt)
+    ? ''
+    : ` ${f.unntatt} ${liste([...s.unntatt.kommuner, ...s.unntatt.selskaper.map((id) => navn(id, o))])}`;
+  const selskaper = s.utvalg.selskaper.map((id) => navn(id, o));
+  if (selskaper.length > 0 && s.utvalg.kommuner.length === 0) return `${liste(selskaper)}${ut}`;
+  const sted = s.utvalg.kommuner.length === 0 ? '' : ` i ${liste(s.utvalg.kommuner)}`;
+  return `${sted === '' ? f.alleBedriftene : f.bedriftene}${sted}${ut}`;
+}
+
+/** « i Oslo», « i Oslo og Bergen unntatt …»: behind «bedrifter». */
+function hvor(s: Sporring, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const ut = erTomt(s.unntatt)
+    ? ''
+    : ` ${f.unntatt} ${liste([...s.unntatt.kommuner, ...s.unntatt.selskaper.map((id) => navn(id, o))])}`;
+  const selskaper = s.utvalg.selskaper.map((id) => navn(id, o));
+  if (selskaper.length > 0) return ` av ${liste(selskaper)}${ut}`;
+  return `${s.utvalg.kommuner.length === 0 ? '' : ` i ${liste(s.utvalg.kommuner)}`}${ut}`;
+}
+
+function grense(g: Grense, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  switch (g.slag) {
+    case 'tall': {
+      const verdi = fraTekst(g.verdi);
+      if (verdi === null) return g.verdi;
+      return visGrense(verdi, erEnhet(g.enhet) ? g.enhet : 'antall', { maalform: o.maalform }).replace(
+        / per plass.*$/u,
+        '',
+      );
+    }
+    case 'snitt':
+      return g.metode === null ? f.snittet : f.metode[g.metode].replace(/ av$/u, '');
+    case 'median':
+      return f.medianen;
+    case 'maal':
+      return f.maalet;
+    case 'selskap':
+      return navn(g.id, o);
+  }
+}
+
+function vilkaar(liste_: readonly Vilkaar[], o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  return liste_.map((v) => `${f.vilkaar[v.er]} ${grense(v.grense, o)}`).join(' og ');
+}
+
+function omMaal(s: Sporring, m: string, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const t = tidITekst(s.tid, f);
+  const telles = o.begreper.get(s.maal ?? '')?.enhet === 'antall';
+  switch (s.operasjon) {
+    case 'antall':
+      return `${f.hvorMange} ${f.bedrifter}${hvor(s, o)} har ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
+    case 'samlet': {
+      const filter = s.vilkaar.length === 0 ? '' : ` med ${vilkaar(s.vilkaar, o)}`;
+      return `${f.hva} ${f.metode[s.metode ?? 'snitt']} ${m} for ${hvem(s, o)}${filter}${t}?`;
+    }
+    case 'utvikling':
+      return `${f.hvordan} ${m} for ${hvem(s, o)} ${f.utvikletSeg}${t}?`;
+    case 'endring':
+      return `${f.hvordan} ${m} for ${hvem(s, o)} ${f.endretSeg}${t}?`;
+    case 'ja_nei': {
+      if (s.retning !== null) return `${f.har} ${hvem(s, o)} ${f.flest[s.retning]} ${m}${t}?`;
+      const subjekt = s.kvantor === 'noen' ? `${f.noenBedrifter}${hvor(s, o)}` : hvem(s, o);
+      return `${f.har} ${subjekt} ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
+    }
+    case 'liste': {
+      if (s.retning === null && s.vilkaar.length === 0) return `${f.vis} ${m} for ${hvem(s, o)}${t}`;
+      if (s.retning === null) return `${f.hvilke} ${f.bedrifter}${hvor(s, o)} har ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
+      const filter = s.vilkaar.length === 0 ? '' : ` ${vilkaar(s.vilkaar, o)}`;
+      const plass = s.plass === 2 ? f.nest : s.plass === 3 ? f.tredje : '';
+      const hode = s.antall !== null && s.antall > 1 ? `${f.hvilke} ${s.antall} ${f.bedrifter}` : f.hvilken;
+      return `${hode}${hvor(s, o)} har ${plass}${f.flest[s.retning]} ${m}${filter}${t}?`;
+    }
+    default:
+      return telles ? `${f.hvorMange} ${m} har ${hvem(s, o)}${t}?` : `${f.hva} ${m} for ${hvem(s, o)}${t}?`;
+  }
+}
+
+/** A query as a finished question, which the reader reads back to the same query. */
+export function skrivSporsmaal(s: Sporring, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const begrep = o.begreper.get(s.maal ?? '');
+  const m = begrep === undefined ? '' : maalnavn(begrep, o.maalform);
+  const t = tidITekst(s.tid, f);
+  if (s.maal === 'antall_selskaper') {
+    const hode = s.operasjon === 'antall' ? f.hvorMange : f.hvilke;
+    return `${hode} ${f.bedrifter} er det${hvor(s, o)}?`;
+  }
+  switch (s.operasjon) {
+    case 'sats':
+      return f.sats(s.ordning ?? 'VTA', t);
+    case 'minimum':
+      return f.minimum(t);
+    case 'oversikt':
+      return f.oversikt(hvem(s, o));
+    case 'forklaring':
+      return f.tema[s.tema ?? 'definisjon'](m);
+    case 'begrunnelse':
+      return f.forklar(m, hvem(s, o), t);
+    default:
+      return omMaal(s, m, o);
+  }
+}

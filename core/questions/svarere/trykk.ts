@@ -1,0 +1,25 @@
+import type { Begrep } from '../../metrics/index.ts';
+import { visMotGrense, visVerdi } from '../../text/index.ts';
+import type { Broek, Enhet, Maalform } from '../../values/index.ts';
+import type { Rad } from '../svar/svar.ts';
+import type { Kontekst } from './kontekst.ts';
+
+/** A figure in a sentence; large amounts in short form. Against limits: with the decimals that the verdict needs. */
+export function trykk(verdi: Broek, enhet: Enhet, maalform: Maalform, grenser: readonly Broek[] = []): string {
+  const visning = { maalform, kort: enhet === 'kr' };
+  return grenser.length === 0 ? visVerdi(verdi, enhet, visning) : visMotGrense(verdi, grenser, enhet, visning);
+}
+
+/** A metric's name inside a sentence: «driftsmargin», «AFT-plasser», «resultatgrad i AFT». */
+export function maalnavn(b: Begrep, maalform: Maalform): string {
+  const navn = b.navn[maalform];
+  const foersteOrd = navn.split(/[\s-]/)[0] ?? '';
+  return /^\p{Lu}{2,}/u.test(foersteOrd) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
+}
+
+export const storForbokstav = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
+/** A row's figure, or the word for why there is none. */
+export function radverdi(rad: Rad, k: Kontekst, grenser: readonly Broek[] = []): string {
+  return rad.verdi === null ? k.tekst.radstatus[rad.status] : trykk(rad.verdi, rad.enhet, k.maalform, grenser);
+}

@@ -1,0 +1,94 @@
+import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
+import type { Ledd } from '../lesing/ledd.ts';
+import type { Navneregister } from '../lesing/navn.ts';
+import type { Omraade } from '../sporring/sporring.ts';
+import { erOrd, erTomt, type Funn, type LeddAv } from './funn.ts';
+
+export interface Omraadetreff {
+  readonly utvalg: Omraade | null;
+  readonly unntatt: Omraade;
+  readonly uklarKommune: boolean;
+  /** Companies that a figure is held against: «høyere enn Spir». */
+  readonly mot: readonly SelskapId[];
+  /** A company and a kommune that it doesn't lie in. */
+  readonly feilSted: { readonly selskap: SelskapId; readonly kommune: string } | null;
+}
+
+const UTELUKKER = ['unntatt', 'utenfor', 'uten'] as const;
+
+type Stedsledd = LeddAv<'selskap'> | LeddAv<'kommune'>;
+
+function unntatte(funn: Funn): ReadonlySet<Stedsledd> {
+  const ut = new Set<Stedsledd>();
+  for (const u of funn.ord(...UTELUKKER)) {
+    let plass = funn.ledd.indexOf(u) + 1;
+    for (let l = funn.ledd[plass]; l !== undefined; l = funn.ledd[++plass]) {
+      if (l.slag === 'selskap' || l.slag === 'kommune') {
+        ut.add(l);
+        funn.bruk(l, u);
+      } else if (!erTomt(l) && !erOrd(l, 'bedrift', 'kommune')) break;
+      if (l.brudd && ut.size > 0 && !(l.slag === 'selskap' || l.slag === 'kommune')) break;
+    }
+  }
+  return ut;
+}
+
+function motparter(funn: Funn): readonly LeddAv<'selskap'>[] {
+  const ut: LeddAv<'selskap'>[] = [];
+  const hopp = (l: Ledd) => erTomt(l) || l.slag === 'maal' || erOrd(l, 'den');
+  for (const s of funn.alle('selskap')) {
+    const foran = funn.forrige(s, hopp);
+    if (
+      erOrd(foran, 'enn', 'over', 'under') &&
+      foran !== undefined &&
+      !/^(?:over|under)$/.test(foran.raa.toLowerCase())
+    ) {
+      ut.push(s);
+    }
+  }
+  return ut;
+}
+
+function uklar(funn: Funn, kommune: LeddAv<'kommune'>, navn: Navneregister): boolean {
+  if (navn.selskaperSomBegynnerMed(kommune.navn).length === 0) return false;
+  const nr = funn.ledd.indexOf(kommune);
+  const [foran, etter] = [funn.ledd[nr - 1], funn.ledd[nr + 1]];
+  if (erOrd(etter, 'kommune', 'bedrift')) return false;
+  return !(erOrd(foran, 'prep_i') || erOrd(foran, 'og'));
+}
+
+const unike = <T>(liste: readonly T[]): readonly T[] => [...new Set(liste)];
+
+/** Which companies and kommuner the question is about, which are left out, and which are only held against. */
+export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Omraadetreff {
+  const ute = unntatte(funn);
+  const mot = new Set(motparter(funn));
+  const selskaper = funn.alle('selskap').filter((l) => !ute.has(l) && !mot.has(l));
+  const kommuner = funn.alle('kommune').filter((l) => !ute.has(l));
+  funn.bruk(...funn.alle('selskap'), ...funn.alle('kommune'));
+  funn.brukOrd('kommune', 'by');
+  const rekkefoelge = (ider: readonly SelskapId[]) =>
+    innsyn.portefolje.selskaper.map((s) => s.id).filter((id) => ider.includes(id));
+  const ider = rekkefoelge(unike(selskaper.map((s) => s.id)));
+  const stedsnavn = innsyn.kommuner.filter((k) => kommuner.some((l) => l.navn === k));
+  let feilSted: Omraadetreff['feilSted'] = null;
+  let igjen: readonly string[] = stedsnavn;
+  if (ider.length > 0 && stedsnavn.length > 0) {
+    const steder = new Set(ider.map((id) => innsyn.selskap(id)?.kommune));
+    igjen = stedsnavn.filter((k) => !steder.has(k));
+    const [kommune] = igjen;
+    const [selskap] = ider;
+    if (kommune !== undefined && selskap !== undefined) feilSted = { selskap, kommune };
+  }
+  const utelatte = [...ute];
+  return {
+    utvalg: ider.length === 0 && igjen.length === 0 ? null : { selskaper: [...ider], kommuner: [...igjen] },
+    unntatt: {
+      selskaper: [...rekkefoelge(utelatte.flatMap((l) => (l.slag === 'selskap' ? [l.id] : [])))],
+      kommuner: innsyn.kommuner.filter((k) => utelatte.some((l) => l.slag === 'kommune' && l.navn === k)),
+    },
+    uklarKommune: ider.length === 0 && kommuner.length === 1 && kommuner.some((k) => uklar(funn, k, navn)),
+    mot: [...unike([...mot].map((l) => l.id))],
+    feilSted,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Begrep } from '../../metrics/index.ts';
+import type { Innsyn } from '../../portfolio/index.ts';
+import type { Dato } from '../../values/index.ts';
+import { type Leksikon, lagLeksikon } from '../lesing/leksikon.ts';
+import { Leser } from '../lesing/les.ts';
+import { lagNavneregister, type Navneregister } from '../lesing/navn.ts';
+import { LENGSTE_SPORSMAAL } from '../lesing/tegn.ts';
+import type { Sporring } from '../sporring/sporring.ts';
+import { fullfoer, type Sammenheng } from './fullfoer.ts';
+import { erOrd, Funn } from './funn.ts';
+import { lagUtkast, type Utkasttreff } from './lag-utkast.ts';
+import { flett } from './oppfoelging.ts';
+import { type Avslag, avslaa, type Tolkning, type Valg } from './stans.ts';
+import { ukjenteOrd } from './ukjente.ts';
+
+const MARKERT = /^(?:og|men|enn|hva med|kva med|hva om|kva om|samt|bare|berre)(?=\s|$)/i;
+
+/** From a question to a query, for one portfolio and one catalogue. Built once; pure. */
+export class Tolk {
+  private readonly leksikon: Leksikon;
+  private readonly navn: Navneregister;
+  private readonly leser: Leser;
+  private readonly innsyn: Innsyn;
+  private readonly begreper: ReadonlyMap<string, Begrep>;
+
+  constructor(innsyn: Innsyn, begreper: readonly Begrep[]) {
+    this.innsyn = innsyn;
+    this.begreper = new Map(begreper.map((b) => [b.id, b]));
+    this.leksikon = lagLeksikon(begreper);
+    this.navn = lagNavneregister(innsyn);
+    this.leser = new Leser(this.leksikon, this.navn);
+  }
+
+  tolk(sporsmaal: string, idag: Dato, forrige: Sporring | null): Tolkning {
+    if (sporsmaal.length > LENGSTE_SPORSMAAL) return avslaa({ kode: 'for_langt' });
+    return this.tolkTekst(sporsmaal, idag, forrige, true);
+  }
+
+  /** Names in the portfolio that look most like a text, nearest first. */
+  lignende(skrevet: string): readonly string[] {
+    return this.navn
+      .ligner(skrevet.toLowerCase())
+      .slice(0, 3)
+      .map((t) => t.navn);
+  }
+
+  private tolkTekst(tekst: string, idag: Dato, forrige: Sporring | null, kanFores: boolean): Tolkning {
+    const { ren, ledd } = this.leser.les(tekst, idag);
+    const funn = new Funn(ledd);
+    const s: Sammenheng = { innsyn: this.innsyn, navn: this.navn, begreper: this.begreper, idag };
+    const treff = lagUtkast(funn, this.innsyn, this.navn, this.begreper);
+    const stopp = this.stopp(funn);
+    if (stopp !== null) return avslaa(stopp);
+    const navnestopp = this.navnestopp(funn, treff, ren, idag, forrige);
+    if (navnestopp !== null) return navnestopp;
+    if (funn.alle('ukjent').length > 0) {
+      const igjen = (t: string): Tolkning =>
+        kanFores ? this.tolkTekst(t, idag, forrige, false) : avslaa({ kode: 'utenfor' });
+      return ukjenteOrd(funn, ren, treff.utkast, this.leksikon, this.navn, igjen);
+    }
+    const rester = treff.rester.filter((l) => !(forrige !== null && erOrd(l, 'enn') && l === ledd[0]));
+    if (rester.length > 0) return avslaa({ kode: 'ukjent_maal', ord: rester.map((l) => l.raa) });
+    return this.medForrige(treff, s, ren, forrige);
+  }
+
+  private medForrige(treff: Utkasttreff, s: Sammenheng, ren: string, forrige: Sporring | null): Tolkning {
+    const alene = fullfoer(treff.utkast, treff, s);
+    if (forrige === null) return alene;
+    const funn = /(?:^|\s)(?:den|det|dem|de|dette|disse|dei|han)(?=\s|$)/i.test(ren);
+    const peker = funn && treff.utkast.utvalg === null && treff.utkast.maal.length === 0;
+    const uferdig = alene.slag !== 'sporring' || alene.sporring.maal === 'antall_selskaper';
+    if (!MARKERT.test(ren) && !peker && !(uferdig && kanUtfylles(alene))) return alene;
+    const flettet = fullfoer(flett(treff.utkast, forrige), treff, s);
+    return flettet.slag === 'avslag' && alene.slag !== 'avslag' ? alene : flettet;
+  }
+
+  /** Persons, opinions, forecasts and health are refused whatever else the question holds. */
+  private stopp(funn: Funn): Avslag | null {
+    if (funn.har('sensitivt')) return { kode: 'personopplysning' };
+    if (funn.har('person')) return { kode: 'person' };
+    if (funn.har('mening')) return { kode: 'mening' };
+    if (funn.har('prognose', 'vil')) return { kode: 'prognose' };
+    const [foerste] = funn.alle('datter');
+    if (foerste !== undefined) return { kode: 'datter_uten_tall', navn: foerste.navn, mor: foerste.mor };
+    const tomt = funn.ledd.every(
+      (l) => l.slag === 'fyll' || erOrd(l, 'hilsen', 'og', 'den', 'prep_til', 'prep_i', 'prep_fra'),
+    );
+    return tomt && !funn.har('den') ? { kode: 'utenfor' } : null;
+  }
+
+  private navnestopp(
+    funn: Funn,
+    treff: Utkasttreff,
+    ren: string,
+    idag: Dato,
+    forrige: Sporring | null,
+  ): Tolkning | null {
+    const byttet = (start: number, slutt: number, navn: string): Tolkning =>
+      this.tolkTekst(`${ren.slice(0, start)}${navn}${ren.slice(slutt)}`, idag, forrige, false);
+    const somValg = (tolkninger: readonly Tolkning[]): readonly Valg[] =>
+      tolkninger.flatMap((t) => (t.slag === 'sporring' ? [{ sporring: t.sporring }] : [])).slice(0, 3);
+    const [flere] = funn.alle('flere_selskaper');
+    if (flere !== undefined) {
+      const navn = flere.ider.map((id) => this.entydigNavn(id)).filter((n) => n !== null);
+      const valg = somValg(navn.map((n) => byttet(flere.start, flere.slutt, n)));
+      return valg.length === 0
+        ? avslaa({ kode: 'ukjent_selskap', navn: flere.raa, kommune: false })
+        : { slag: 'avklaring', grunn: 'navn', gjelder: flere.raa, valg, delvis: null };
+    }
+    const feil = treff.omraade.feilSted;
+    const sted = feil === null ? undefined : funn.alle('kommune').find((l) => l.navn === feil.kommune);
+    const riktig = feil === null ? null : (this.innsyn.selskap(feil.selskap)?.kommune ?? null);
+    if (feil === null || sted === undefined || riktig === null || treff.utkast.sammenligning) return null;
+    const valg = somValg([byttet(sted.start, sted.slutt, riktig)]);
+    return valg.length === 0 ? null : { slag: 'avklaring', grunn: 'kommune', gjelder: sted.raa, valg, delvis: null };
+  }
+
+  /** A way to write the company that fits no other. */
+  private entydigNavn(id: string): string | null {
+    const s = this.innsyn.selskap(id);
+    if (s === undefined) return null;
+    const maater = [s.navn, ...s.alias, ...(s.orgnr === null ? [] : [s.orgnr])];
+    return maater.find((m) => this.navn.slaaOpp(m.toLowerCase())?.slag === 'selskap') ?? null;
+  }
+}
+
+function kanUtfylles(t: Tolkning): boolean {
+  if (t.slag === 'avklaring') return t.grunn === 'maal' || t.grunn === 'omfang' || t.grunn === 'ordning';
+  return (
+    t.slag === 'sporring' ||
+    t.avslag.kode === 'uten_sammenheng' ||
+    t.avslag.kode === 'utenfor' ||
+    t.avslag.kode === 'ukjent_maal' ||
+    t.avslag.kode === 'bare_ett_om_gangen'
+  );
+}

@@ -1,0 +1,83 @@
+import type { Ordning } from '../../parameters/index.ts';
+import type { Omraade, Sporring, Tidsrom, Vilkaar } from '../sporring/sporring.ts';
+
+/** What one question says, slot by slot; `null` where it says nothing. A follow-up fills the rest from the question before it. */
+export interface Utkast {
+  /** One: settled. Several: the question fits several. Empty: none was named. */
+  maal: readonly string[];
+  /** Several metrics were asked for, each clearly. */
+  flereMaal: boolean;
+  /** The metric stood in its indefinite form and alone: «Hva er driftsmargin?». */
+  ubestemt: boolean;
+  utvalg: Omraade | null;
+  unntatt: Omraade;
+  form: Sporring['form'];
+  tid: Tidsrom | null;
+  vilkaar: readonly Vilkaar[];
+  retning: Sporring['retning'];
+  antall: number | null;
+  plass: number | null;
+  metode: Sporring['metode'];
+  kvantor: Sporring['kvantor'];
+  ordning: Ordning | null;
+  per: Sporring['per'];
+  tema: Sporring['tema'];
+  andel: Sporring['andel'];
+  /** «hvor mange bedrifter». */
+  teller: boolean;
+  /** «hvor mange» of something. */
+  hvorMange: boolean;
+  jaNei: boolean;
+  /** Companies are asked for: «hvilke», «hvem», «bedriftene». */
+  bedriftsord: boolean;
+  alleord: boolean;
+  rangert: boolean;
+  sammenligning: boolean;
+  utvikling: 'utvikling' | 'endring' | null;
+  begrunnelse: boolean;
+  oversikt: boolean;
+  stoerrelse: boolean;
+  sats: boolean;
+  minimum: boolean;
+  hvaOm: boolean;
+  /** A kommune's name that may as well be a company's: «egenkapitalen til Oslo». */
+  uklarKommune: boolean;
+  /** Nav's target was named. */
+  maalord: boolean;
+}
+
+export const TOMT_UTKAST: Utkast = {
+  maal: [],
+  flereMaal: false,
+  ubestemt: false,
+  utvalg: null,
+  unntatt: { selskaper: [], kommuner: [] },
+  form: null,
+  tid: null,
+  vilkaar: [],
+  retning: null,
+  antall: null,
+  plass: null,
+  metode: null,
+  kvantor: null,
+  ordning: null,
+  per: null,
+  tema: null,
+  andel: null,
+  teller: false,
+  hvorMange: false,
+  jaNei: false,
+  bedriftsord: false,
+  alleord: false,
+  rangert: false,
+  sammenligning: false,
+  utvikling: null,
+  begrunnelse: false,
+  oversikt: false,
+  stoerrelse: false,
+  sats: false,
+  minimum: false,
+  hvaOm: false,
+  uklarKommune: false,
+  maalord: false,
+};
