@@ -46,6 +46,7 @@ export type Filproblemkode =
   | 'oedelagt_ark'
   | 'utenfor_arket'
   | 'for_lang_tekst'
+  | 'rad_uten_slutt'
   | 'sirkulaer_formel';
 
 /** `feil`: something was left out. `advarsel`: everything was read, but have a look. */
@@ -81,6 +82,7 @@ export interface Filtekster {
   readonly oedelagt_ark: (ark: string) => string;
   readonly utenfor_arket: (ark: string) => string;
   readonly for_lang_tekst: (celle: string, grense: string) => string;
+  readonly rad_uten_slutt: (rad: string) => string;
   readonly sirkulaer_formel: (celle: string) => string;
 }
 

@@ -46,6 +46,8 @@ export const nb: Filtekster = {
     `Arket «${ark}» er skadet og er ikke lest. Åpne filen i Excel, la Excel reparere den, og lagre på nytt.`,
   utenfor_arket: (ark) => `Arket «${ark}» har celler utenfor det Excel har plass til. De er ikke lest.`,
   for_lang_tekst: (celle, grense) => `Teksten i ${celle} er lengre enn ${grense} tegn. Bare begynnelsen er lest.`,
+  rad_uten_slutt: (rad) =>
+    `Rad ${rad} tar aldri slutt, trolig fordi et anførselstegn (") ikke er lukket. Raden og det som står etter den, er ikke lest. Rett raden og prøv igjen.`,
   sirkulaer_formel: (celle) =>
     `Formelen i ${celle} bygger på en sirkulær referanse, så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.`,
 };

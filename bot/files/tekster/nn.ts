@@ -46,6 +46,8 @@ export const nn: Filtekster = {
     `Arket «${ark}» er skadd og er ikkje lese. Opne fila i Excel, la Excel reparere henne, og lagre på nytt.`,
   utenfor_arket: (ark) => `Arket «${ark}» har celler utanfor det Excel har plass til. Dei er ikkje lesne.`,
   for_lang_tekst: (celle, grense) => `Teksten i ${celle} er lengre enn ${grense} teikn. Berre starten er lesen.`,
+  rad_uten_slutt: (rad) =>
+    `Rad ${rad} tek aldri slutt, truleg fordi eit hermeteikn (") ikkje er lukka. Rada og det som står etter henne, er ikkje lese. Rett rada og prøv igjen.`,
   sirkulaer_formel: (celle) =>
     `Formelen i ${celle} byggjer på ein sirkulær referanse, så resultatet er ikkje til å lite på og er utelate. Rett formelen eller skriv inn talet.`,
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Csvleser } from '../../../bot/files/csv/csvleser.ts';
+import { csvrader } from '../../../bot/files/csv/rader.ts';
 import { finnSkilletegn, type Skilletegn } from '../../../bot/files/csv/skilletegn.ts';
 import { lesBuffer } from '../../../bot/files/index.ts';
 
@@ -9,15 +9,9 @@ async function rows(content: Buffer | string, name = 'Regnskap 2020.csv') {
   return read.bok.ark[0]?.rader;
 }
 
-function parse(text: string, separator: Skilletegn, pieces: readonly string[] = [text]): (string | undefined)[][] {
-  const found: (string | undefined)[][] = [];
-  const reader = new Csvleser(separator, 1000, (rad, kolonne, tekst) => {
-    while (found.length < rad) found.push([]);
-    const row = found[rad - 1] ?? [];
-    row[kolonne - 1] = tekst;
-  });
-  for (const piece of pieces) reader.skriv(piece);
-  reader.avslutt();
+async function parse(text: string, separator: Skilletegn, pieces: readonly string[] = [text]) {
+  const found: (readonly string[])[] = [];
+  for await (const row of csvrader(pieces, separator)) found.push(row);
   return found;
 }
 
@@ -54,11 +48,53 @@ describe('a CSV', () => {
     expect(await rows(Buffer.from([0x61, 0x3b, 0x80, 0x20, 0x96, 0xe5]))).toEqual([['a', '€ –å']]);
   });
 
-  it('quotes', () => {
-    expect(parse('"a;b";"c ""d""";e "f"\n"to\nlinjer";"";x', ';')).toEqual([
+  it('quotes', async () => {
+    expect(await parse('"a;b";"c ""d""";e "f"\n"to\nlinjer";"";x', ';')).toEqual([
       ['a;b', 'c "d"', 'e "f"'],
-      ['to\nlinjer', undefined, 'x'],
+      ['to\nlinjer', '', 'x'],
     ]);
+  });
+
+  it('line ends of every kind in one file', async () => {
+    expect(await rows('a\nb\r\nc\rd\r\n')).toEqual([['a'], ['b'], ['c'], ['d']]);
+  });
+
+  it('text after a closing quote stands as it is written, and costs no other cell', async () => {
+    expect(await rows('a;"b" c;d\ne;f;g')).toEqual([
+      ['a', '"b" c', 'd'],
+      ['e', 'f', 'g'],
+    ]);
+  });
+
+  it.each([
+    ['a quote that is never closed', 'a;b\nc;"d;e\nf;g\n', 2],
+    ['the same in the first cell', '"a;b\nc;d', 1],
+    ['the same with megabytes after it', `a;b\nc;"d${';e\n'.repeat(2_000_000)}`, 2],
+    ['millions of fields', `a;b\nc${';'.repeat(8_000_000)}`, 2],
+  ])('a row without end, %s: the rows before are read, and the row is named', async (_, text, row) => {
+    const read = await lesBuffer(Buffer.from(text), 'x.csv');
+    if (!read.ok) throw new Error(read.feil.tekst.nb);
+    expect(read.bok.ark.map((sheet) => sheet.rader)).toEqual([row === 1 ? [] : [['a', 'b']]]);
+    expect(read.problemer).toMatchObject([{ kode: 'rad_uten_slutt', alvor: 'feil', ark: 'x', celle: `A${row}` }]);
+    expect(read.problemer[0]?.tekst.nb).toBe(
+      `Rad ${row} tar aldri slutt, trolig fordi et anførselstegn (") ikke er lukket. Raden og det som står etter den, er ikke lest. Rett raden og prøv igjen.`,
+    );
+  });
+
+  it('columns beyond those of a sheet are said to be left out', async () => {
+    const read = await lesBuffer(Buffer.from(`a${';'.repeat(16_384)}b\n`), 'x.csv');
+    expect(read).toMatchObject({
+      ok: true,
+      bok: { ark: [{ rader: [['a']] }] },
+      problemer: [{ kode: 'utenfor_arket' }],
+    });
+  });
+
+  it('stops when the caller does', async () => {
+    const control = new AbortController();
+    const reading = lesBuffer(Buffer.from('a;b\n'.repeat(200_000)), 'x.csv', { signal: control.signal });
+    setImmediate(() => control.abort());
+    expect(await reading).toMatchObject({ feil: { kode: 'avbrutt' } });
   });
 
   it.each<[string, Skilletegn]>([
@@ -71,16 +107,16 @@ describe('a CSV', () => {
     expect(finnSkilletegn(text)).toBe(separator);
   });
 
-  it('what is written with quotes is read back, however the bytes are cut', () => {
+  it('what is written with quotes is read back, however the text is cut', async () => {
     const field = fc.string({ unit: fc.constantFrom('a', 'å', ';', '"', '\n', '\r', ' ', '1', ','), minLength: 1 });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.array(field, { minLength: 1 }), { minLength: 1 }),
         fc.integer({ min: 1, max: 7 }),
-        (table, n) => {
+        async (table, n) => {
           const text = table.map((row) => row.map((f) => `"${f.replaceAll('"', '""')}"`).join(';')).join('\r\n');
           const pieces = text.match(new RegExp(`[^]{1,${n}}`, 'g')) ?? [];
-          expect(parse(text, ';', pieces)).toEqual(table);
+          expect(await parse(text, ';', pieces)).toEqual(table);
         },
       ),
     );
