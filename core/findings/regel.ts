@@ -1,4 +1,4 @@
-import type { Innsyn, Selskap } from '../portfolio/index.ts';
+import type { Innsyn, Selskap, SelskapId } from '../portfolio/index.ts';
 import type { Broek, Dato, Enhet, Kilde, Periode, Tospraaklig } from '../values/index.ts';
 
 /** How serious a finding is. «Kan ikke vurderes» is a result: missing data is never a pass. */
@@ -15,7 +15,7 @@ export interface Grunnlagstall {
 
 export interface Funn {
   readonly regel: string;
-  readonly selskap: string;
+  readonly selskap: SelskapId;
   readonly periode: Periode | null;
   readonly alvor: Alvor;
   /** What stands, what the requirement is, in one or two sentences. */

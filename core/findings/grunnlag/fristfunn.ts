@@ -9,7 +9,7 @@ import { type Frist, fristFor, type Varighet, varigheter } from './frister.ts';
 
 /** What the deadline is about, in words that stand after the company's name. */
 export interface Fristemne {
-  /** «Navs godkjenning av Fjordbruket AS»: begins a sentence. */
+  /** As it stands within a sentence: «avtalen med Nav om AFT for Fjordbruket AS». */
   readonly emne: Tospraaklig;
   /** What is needed: «Søk Nav om ny godkjenning …». */
   readonly tiltak: Tospraaklig;
@@ -18,6 +18,11 @@ export interface Fristemne {
   /** The parameter that says how long it lasts; `null` when it must state its end itself. */
   readonly varighet: ParameterId | null;
   readonly varsel: ParameterId;
+}
+
+function stor({ nb, nn }: Tospraaklig): Tospraaklig {
+  const foerst = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
+  return { nb: foerst(nb), nn: foerst(nn) };
 }
 
 function sluttekst(v: Varighet): Tospraaklig {
@@ -29,7 +34,8 @@ function sluttekst(v: Varighet): Tospraaklig {
 }
 
 function funnAv(frist: Frist, e: Fristemne): Funndel {
-  const { emne, tiltak } = e;
+  const { tiltak } = e;
+  const emne = stor(e.emne);
   switch (frist.slag) {
     case 'gjelder': {
       const til = sluttekst(frist.varighet);
@@ -67,14 +73,13 @@ function funnAv(frist: Frist, e: Fristemne): Funndel {
       };
     }
     case 'uenige': {
-      const datoer = (m: 'nb' | 'nn') =>
-        frist.varigheter.map((v) => sluttekst(v)[m]).join(m === 'nb' ? ' og ' : ' og ');
+      const datoer = (m: 'nb' | 'nn') => frist.varigheter.map((v) => sluttekst(v)[m]).join(' og ');
       return {
         alvor: 'kan_ikke_vurderes',
         tiltak: e.leggInn,
         tekst: {
-          nb: `Kildene er uenige om hvor lenge dette gjelder: ${emne.nb} til ${datoer('nb')}.`,
-          nn: `Kjeldene er usamde om kor lenge dette gjeld: ${emne.nn} til ${datoer('nn')}.`,
+          nb: `Kildene er uenige om hvor lenge ${e.emne.nb} gjelder: til ${datoer('nb')}.`,
+          nn: `Kjeldene er usamde om kor lenge ${e.emne.nn} gjeld: til ${datoer('nn')}.`,
         },
       };
     }
@@ -83,8 +88,8 @@ function funnAv(frist: Frist, e: Fristemne): Funndel {
         alvor: 'kan_ikke_vurderes',
         tiltak: e.leggInn,
         tekst: {
-          nb: `Vi vet ikke når dette går ut: ${emne.nb}.`,
-          nn: `Vi veit ikkje når dette går ut: ${emne.nn}.`,
+          nb: `Vi vet ikke når ${e.emne.nb} går ut.`,
+          nn: `Vi veit ikkje når ${e.emne.nn} går ut.`,
         },
       };
   }

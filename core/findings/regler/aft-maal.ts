@@ -44,13 +44,19 @@ function fakta(t: Kjenttall, maal: Broek): Tospraaklig {
 function usikkerhet(tall: Maaltall): Tospraaklig {
   const klasse = klasseFor(tall);
   if (klasse === null) return { nb: '', nn: '' };
+  if (klasse.uten === 'antall_ukjent') {
+    return {
+      nb: ' Antall avsluttede er ikke oppgitt, så usikkerheten er ukjent.',
+      nn: ' Talet på avslutta er ikkje oppgitt, så uvissa er ukjend.',
+    };
+  }
   const intervall =
     klasse.intervall === null
       ? ''
       : ` (95 %-intervall ${visVerdi(klasse.intervall.fra, 'andel', { utenEnhet: true })} til ${visVerdi(klasse.intervall.til, 'andel')})`;
   return {
-    nb: ` Vurdert mot tilfeldig variasjon: ${klasse.tekst.nb}${intervall}.`,
-    nn: ` Vurdert mot tilfeldig variasjon: ${klasse.tekst.nn}${intervall}.`,
+    nb: ` Resultatet er ${klasse.tekst.nb}${intervall}.`,
+    nn: ` Resultatet er ${klasse.tekst.nn}${intervall}.`,
   };
 }
 

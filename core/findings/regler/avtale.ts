@@ -11,8 +11,8 @@ function forTiltak(k: Kontekst, tiltak: 'AFT' | 'VTA'): readonly Funndel[] {
   if (drift === 'nei') return [];
   const funn = fristfunn(avtaler, k.idag, {
     emne: {
-      nb: `Avtalen med Nav om ${tiltak} for ${k.selskap.navn}`,
-      nn: `Avtalen med Nav om ${tiltak} for ${k.selskap.navn}`,
+      nb: `avtalen med Nav om ${tiltak} for ${k.selskap.navn}`,
+      nn: `avtalen med Nav om ${tiltak} for ${k.selskap.navn}`,
     },
     tiltak: {
       nb: 'Inngå ny avtale med Nav, eller legg den inn når den finnes.',

@@ -14,7 +14,7 @@ export const godkjenning = lagRegel({
       innsyn.avtaler(selskap.id).filter((a) => a.slag === 'godkjenning'),
       idag,
       {
-        emne: { nb: `Navs godkjenning av ${selskap.navn}`, nn: `Godkjenninga av ${selskap.navn} frå Nav` },
+        emne: { nb: `Navs godkjenning av ${selskap.navn}`, nn: `godkjenninga av ${selskap.navn} frå Nav` },
         tiltak: {
           nb: 'Søk Nav om ny godkjenning, eller legg inn den nye når den finnes.',
           nn: 'Søk Nav om ny godkjenning, eller legg inn den nye når ho finst.',

@@ -41,7 +41,7 @@ describe('Nav’s target for AFT', () => {
     expect(korte('aft_maal', med(resultat(94, 171)))).toEqual([
       [
         'orientering',
-        'bedrift-a: 94 av 171 (55,0 %) gikk til arbeid eller utdanning ved avslutning i 2024. Navs mål er 50 %; det er et mål, ikke et krav (R76-12-1 til § 13-1). Målet er nådd. Vurdert mot tilfeldig variasjon: på eller over målet, men innenfor tilfeldig variasjon (95 %-intervall 47,5 % til 62,2 %).',
+        'bedrift-a: 94 av 171 (55,0 %) gikk til arbeid eller utdanning ved avslutning i 2024. Navs mål er 50 %; det er et mål, ikke et krav (R76-12-1 til § 13-1). Målet er nådd. Resultatet er på eller over målet, men innenfor tilfeldig variasjon (95 %-intervall 47,5 % til 62,2 %).',
       ],
     ]);
   });

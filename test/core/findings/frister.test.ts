@@ -101,7 +101,7 @@ describe('avtale, one year, per tiltak', () => {
   test('what the company doesn’t run is not asked about', () => {
     const bareVta = innsynMed({ observasjoner: [obs('aft_plasser', 0), obs('vta_plasser', 40)] });
     expect(korte('avtale', bareVta).map(([, t]) => t)).toEqual([
-      'Vi vet ikke når dette går ut: Avtalen med Nav om VTA for bedrift-a.',
+      'Vi vet ikke når avtalen med Nav om VTA for bedrift-a går ut.',
     ]);
     const ingen = innsynMed({ observasjoner: [obs('aft_plasser', 0), obs('vta_plasser', 0)] });
     expect(alvorene('avtale', ingen)).toEqual(['ikke_aktuelt']);
