@@ -78,7 +78,8 @@ export function tegnI(sporsmaal: string): Tegnrekke {
     const raa = treff[0];
     const start = treff.index;
     if (SKILLETEGN.test(raa)) {
-      brudd = true;
+      // The point of an abbreviation («pr. plass», «5 mill. kroner») parts nothing.
+      brudd ||= raa !== '.' || !/^ *\p{Ll}/u.test(ren.slice(start + 1));
       continue;
     }
     let plass = start;

@@ -42,9 +42,10 @@ function spenn(fra: number, til: number): Tidsrom | null {
 function maaneder(tegn: readonly Tegn[], fra: number): Tidstreff | null {
   const foerste = MAANEDER.get(tegn[fra]?.tekst ?? '');
   if (foerste !== undefined) {
-    const bindeord = tegn[fra + 1]?.tekst ?? '';
-    const siste = TIL.has(bindeord) ? MAANEDER.get(tegn[fra + 2]?.tekst ?? '') : undefined;
-    const plass = siste === undefined ? fra + 1 : fra + 3;
+    // The dash of «jan–aug» joins two words and is gone by now.
+    const hopp = TIL.has(tegn[fra + 1]?.tekst ?? '') ? 2 : 1;
+    const siste = MAANEDER.get(tegn[fra + hopp]?.tekst ?? '');
+    const plass = siste === undefined ? fra + 1 : fra + hopp + 1;
     const aar = aarstall(tegn[plass]);
     if (aar === null) return null;
     const til = siste ?? foerste;

@@ -90,7 +90,7 @@ function forMaal(
   return avklar(
     grunn,
     gjelder,
-    kjente.map((id) => fullfoer({ ...u, maal: [id], flereMaal: false }, treff, s)),
+    kjente.map((id) => fullfoer({ ...u, maal: [id], flereMaal: false, uklarKommune: false }, treff, s)),
     delvis(u),
   );
 }
@@ -133,7 +133,7 @@ function utenMaal(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
           : u.utvikling !== null
             ? ['resultatgrad', 'driftsmargin', 'egenkapital']
             : u.stoerrelse || (u.retning !== null && !kvalitet)
-              ? ['omsetning', 'egenkapital', 'tiltaksplasser']
+              ? ['omsetning', 'egenkapital', u.stoerrelse || treff.stoerst ? 'tiltaksplasser' : 'driftsmargin']
               : ['driftsmargin', 'resultatgrad', 'egenkapital'];
   return forMaal(u, ider, treff, s, 'maal', '');
 }
@@ -266,7 +266,9 @@ export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning
   if (u.sats) return sats(u);
   if (u.tema !== null || u.begrunnelse) return forklar(u, treff, s);
   if (u.oversikt && u.maal.length === 0) return oversikt(u, treff, s);
+  const ellersTom = u.metode === null && !u.bedriftsord && !u.hvorMange && u.retning === null && u.utvikling === null;
   if (
+    ellersTom &&
     treff.hvaEr &&
     u.maal.length === 1 &&
     u.ubestemt &&
@@ -280,7 +282,7 @@ export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning
   if (u.maalord && u.maal.some((m) => IKKE_MOT_MAALET.has(m))) {
     return avslaa({ kode: 'ikke_sammenlignbart', maal: u.maal.find((m) => IKKE_MOT_MAALET.has(m)) ?? '' });
   }
-  const maal = forEnhet(u.maal, u, s);
+  const maal = u.flereMaal ? u.maal : forEnhet(u.maal, u, s);
   const [id] = maal;
   if (id === undefined || maal.length > 1)
     return forMaal(u, maal, treff, s, u.flereMaal ? 'ett_om_gangen' : 'maal', treff.maaltekst);

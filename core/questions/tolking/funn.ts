@@ -51,6 +51,14 @@ export class Funn {
       .at(-1);
   }
 
+  /** What is written right before a stretch, in lower case: «per», «delt på». */
+  foran(l: Ledd): string {
+    const nr = this.ledd.indexOf(l);
+    const [a, b] = [this.ledd[nr - 2], this.ledd[nr - 1]];
+    const siste = b?.raa.toLowerCase() ?? '';
+    return siste === 'på' ? `${a?.raa.toLowerCase() ?? ''} på` : siste;
+  }
+
   /** What was recognised and means something, but that nothing has used. */
   rester(): readonly Ledd[] {
     return this.ledd.filter((l) => !this.brukt.has(l) && !erTomt(l) && !(l.slag === 'ord' && STUMME.has(l.ord)));

@@ -19,6 +19,8 @@ export interface Utkasttreff {
   readonly rester: readonly Ledd[];
   /** «best», «dårligst»: asked for without saying of what. */
   readonly kvalitetsord: boolean;
+  /** «størst»: large, without saying of what. */
+  readonly stoerst: boolean;
   /** «hvilke bedrifter», and nothing about them. */
   readonly bedriftsliste: boolean;
   /** The question opens with «hva er». */
@@ -92,6 +94,8 @@ function metode(funn: Funn): Utkast['metode'] {
   const median = funn.ord('median').some((l) => funn.ubrukt(l));
   const snitt = funn.ord('snitt').some((l) => funn.ubrukt(l));
   const sum = funn.ord('sum').some((l) => funn.ubrukt(l));
+  // Two methods at once are no method: the words stay unused, and stop the answer.
+  if ([u, v, median].filter(Boolean).length > 1) return null;
   funn.brukOrd('uvektet', 'vektet', 'median', 'snitt', 'sum');
   if (median) return 'median';
   if (u) return 'uvektet';
@@ -139,6 +143,7 @@ function tilskudd(funn: Funn, u: Utkast): void {
     brukProsent(funn);
   } else if (funn.har('sats') || (funn.har('tilskudd', 'betaler') && (funn.har('staten', 'per_plass') || erPlass(u)))) {
     u.sats = true;
+    u.ordning = u.maal.includes('aft_plasser') && u.maal.length === 1 ? 'AFT' : u.maal.includes('vta_plasser') && u.maal.length === 1 ? 'VTA' : null;
     u.maal = ['sats'];
   } else return;
   funn.brukOrd(
@@ -221,7 +226,7 @@ function finnes(funn: Funn, u: Utkast, enhet: (id: string) => string | undefined
 function fraOrdning(funn: Funn, u: Utkast): void {
   const ordninger = funn.alle('ordning');
   funn.bruk(...ordninger);
-  u.ordning = ordninger[0]?.ordning ?? null;
+  u.ordning = ordninger[0]?.ordning ?? u.ordning;
   const flere = new Set(ordninger.map((l) => l.ordning)).size > 1;
   if (u.maal.length === 0 && !u.sats && !u.minimum && !u.maalord && u.tema === null && !flere) {
     if (u.ordning === 'AFT') u.maal = ['aft_plasser'];
@@ -294,6 +299,7 @@ export function lagUtkast(
     fortegn: valg.fortegn,
     rester: funn.rester(),
     kvalitetsord: funn.ord('hoeyest', 'lavest').some((l) => KVALITET.test(l.raa)),
+    stoerst: funn.ord('hoeyest', 'lavest').some((l) => /størst|minst/i.test(l.raa)),
     bedriftsliste: funn.har('bedrift', 'kf') && !u.jaNei,
     hvaEr:
       funn.ledd

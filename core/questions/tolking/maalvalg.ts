@@ -82,11 +82,23 @@ function fortegnI(ledd: readonly LeddAv<'maal'>[]): Maalvalg['fortegn'] {
   return /oversk/.test(raa) ? 'positiv' : null;
 }
 
+/** «omsetning under 500 000 kr per tiltaksplass»: a measure per place, with something in between. */
+function perPlass(funn: Funn): string | null {
+  const plass = funn.alle('maal').find((l) => l.ider.includes('tiltaksplasser') && PER.test(funn.foran(l)));
+  const omsetning = funn.alle('maal').some((l) => l.ider.length === 1 && l.ider[0] === 'omsetning');
+  return plass !== undefined && omsetning && funn.alle('maal').length === 2 ? 'omsetning_per_tiltaksplass' : null;
+}
+
+const PER = /^(?:per|pr|delt på|fordelt på|dividert på|for hver|for kvar)$/;
+
 export function velgMaal(funn: Funn, begreper: ReadonlyMap<string, Begrep>): Maalvalg {
   const ordninger = new Set(funn.alle('ordning').map((l) => l.ordning));
   const ledd = funn.alle('maal');
   const { maal, flere } = foren(sett(funn, ordninger));
-  const kjente = maal.filter((id) => begreper.has(id));
+  const per = perPlass(funn);
+  const minimum = maal.includes('medfinansiering_minimum') && maal.every((id) => id === 'medfinansiering_minimum' || id.includes('plasser'));
+  if (per !== null && begreper.has(per)) return { maal: [per], flere: false, ubestemt: false, fortegn: null };
+  const kjente = minimum ? ['medfinansiering_minimum'] : maal.filter((id) => begreper.has(id));
   return {
     maal: kjente,
     flere: flere && kjente.length > 1,

@@ -102,10 +102,11 @@ function avslagFor(funn: Funn, u: Utkast, ukjente: readonly Ledd[]): Avslag {
   const ord = ukjente.map((l) => l.raa);
   const harMaal = u.maal.length > 0 || u.sats || u.minimum || u.oversikt;
   const harSted = u.utvalg !== null;
+  const harSelskap = (u.utvalg?.selskaper.length ?? 0) > 0;
   const [foerste] = ukjente;
-  if (!harMaal && !harSted && !funn.har('bedrift')) return { kode: 'utenfor' };
-  if (foerste === undefined || (!harMaal && harSted)) return { kode: 'ukjent_maal', ord };
-  const navneplass = ukjente.filter((l) => iNavneplass(funn, l));
+  if (!harMaal && !harSelskap && !funn.har('bedrift')) return { kode: 'utenfor' };
+  if (foerste === undefined || !harMaal) return { kode: 'ukjent_maal', ord };
+  const navneplass = ukjente.filter((l) => iNavneplass(funn, l) && !/^\d/.test(l.raa));
   const [plassert] = navneplass;
   const selskapsnavn = plassert !== undefined && (!harSted ? true : navneplass.some(stor));
   if (selskapsnavn && plassert !== undefined && (harMaal || funn.har('bedrift'))) {
