@@ -1,6 +1,6 @@
 import type { Tiltaksregnskap } from '../../portfolio/index.ts';
 import { visDato, visVerdi } from '../../text/index.ts';
-import { kildeTekst } from '../../values/index.ts';
+import { kildeTekst, type Tospraaklig } from '../../values/index.ts';
 import { dokumentstatus } from '../grunnlag/dokumenter.ts';
 import { grunnlagstall } from '../grunnlag/figurer.ts';
 import { iPeriode } from '../grunnlag/naar.ts';
@@ -20,13 +20,19 @@ const LEGG_INN = {
   nn: 'Legg inn tiltaksrekneskapen, delt på AFT og VTA.',
 };
 
+const SUMMERT: Readonly<Record<Avvik['retning'], Tospraaklig>> = {
+  ned: { nb: 'radene over', nn: 'radene over' },
+  bort: { nb: 'kolonnene', nn: 'kolonnane' },
+  begge: { nb: 'både radene over og kolonnene', nn: 'både radene over og kolonnane' },
+};
+
 function avviksfunn(k: Kontekst, t: Tiltaksregnskap, a: Avvik): Funndel {
   const { kilde } = a.figur;
   const celle =
     kilde.ark !== undefined && kilde.celle !== undefined ? `${kilde.ark}!${kilde.celle}` : kildeTekst(kilde);
   const [rad, kolonne] = [RADNAVN[a.rad], KOLONNENAVN[a.kolonne]];
   const [staar, regnet, avstand] = [a.figur.verdi, a.regnet, forskjell(a)].map((b) => visVerdi(b, 'kr'));
-  const hva = a.retning === 'ned' ? { nb: 'radene over', nn: 'radene over' } : { nb: 'kolonnene', nn: 'kolonnane' };
+  const hva = SUMMERT[a.retning];
   const tomme = a.medTomme
     ? { nb: ' Tomme ruter er regnet som 0.', nn: ' Tomme ruter er rekna som 0.' }
     : { nb: '', nn: '' };

@@ -11,6 +11,7 @@ import {
   type Figur,
   type Intervall,
   type KjentFigur,
+  lik,
   minus,
   NULL,
   pluss,
@@ -24,7 +25,8 @@ export interface Avvik {
   readonly figur: KjentFigur;
   /** What the parts give. */
   readonly regnet: Broek;
-  readonly retning: 'ned' | 'bort';
+  /** Down the column, across the row, or both alike. */
+  readonly retning: 'ned' | 'bort' | 'begge';
   /** Some parts have no cell, and were counted as 0. */
   readonly medTomme: boolean;
 }
@@ -115,9 +117,15 @@ function bortover(t: Tiltaksregnskap): readonly Avvik[] {
   });
 }
 
-/** Every sum that doesn't hold, down the columns and across to the total. */
+/** Every sum that doesn't hold, down the columns and across to the total. A cell that both ways give the same for is one error. */
 export function avvikI(t: Tiltaksregnskap): readonly Avvik[] {
-  return [...SUMLINJER.flatMap((linje) => nedoverMedFortegn(t, linje)), ...bortover(t)];
+  const ned = SUMLINJER.flatMap((linje) => nedoverMedFortegn(t, linje));
+  const bort = bortover(t);
+  const likt = (a: Avvik, b: Avvik) => a.rad === b.rad && a.kolonne === b.kolonne && lik(a.regnet, b.regnet);
+  return [
+    ...ned.map((a): Avvik => (bort.some((b) => likt(a, b)) ? { ...a, retning: 'begge' } : a)),
+    ...bort.filter((b) => !ned.some((a) => likt(a, b))),
+  ];
 }
 
 /** The size of the difference, without a sign. */
