@@ -99,8 +99,15 @@ class Radgang {
   #skalFylleKommune(): boolean {
     const k = this.#kommune;
     if (k === undefined) return false;
-    const fylte = this.#t.rader.filter((r) => this.#t.nett.tekst(r, k.nr) !== null).length;
-    return fylte > 0 && fylte * 3 <= this.#t.rader.length * 2;
+    const fylte = this.#t.rader.filter((r) => this.#t.nett.tekst(r, k.nr) !== null);
+    if (fylte.some((r) => this.#gjelderKommunen(r))) return false;
+    return fylte.length > 0 && fylte.length * 3 <= this.#t.rader.length * 2;
+  }
+
+  /** A row with a kommune in the company's place («eierskapsmelding, Oslo»): its kommune is its own and no group's. */
+  #gjelderKommunen(nr: number): boolean {
+    const { nett } = this.#t;
+    return this.#selskap !== undefined && nett.tekst(nr, this.#selskap.nr) === null && nett.fylte(nr).length > 1;
   }
 
   *gaa(): Generator<Rad> {

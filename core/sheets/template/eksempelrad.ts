@@ -11,7 +11,8 @@ export function erEksempelrad(navn: string): boolean {
   return navn.trim().toLowerCase().endsWith(EKSEMPELRAD_MERKE);
 }
 
-const harMerket = (rad: readonly (Celle | undefined)[]) => rad.some((c) => typeof c === 'string' && erEksempelrad(c));
+const harMerket = (rad: readonly (Celle | undefined)[]) =>
+  rad.some((c) => typeof c === 'string' && c.includes(')') && erEksempelrad(c));
 
 /** The sheet without the template's example rows: they are empty, all other rows stay where they are. `rader` are 1-based. */
 export function utenEksempelrader(ark: Ark): { readonly ark: Ark; readonly rader: readonly number[] } {

@@ -121,7 +121,8 @@ function tekstErMangel(c: Celle): boolean {
   return typeof c === 'string' && lesCelletall(c).status === 'mangler';
 }
 
-/** The table's rows that are no sums. */
+/** The table's rows that are no sums. Among levels to compare with, an average is a row like the others. */
 export function* poster(t: Tabell, o: Omgivelser): Generator<Postrad> {
-  for (const rad of radene(t, o.navn)) if (rad.sum === null) yield new Postrad(t, rad, o);
+  const ogsaaSummer = medRolle(t, 'omraade') !== undefined;
+  for (const rad of radene(t, o.navn)) if (rad.sum === null || ogsaaSummer) yield new Postrad(t, rad, o);
 }
