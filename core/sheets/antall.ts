@@ -1,4 +1,4 @@
-import type { Portefolje } from '../portfolio/index.ts';
+import type { Observasjon, Portefolje } from '../portfolio/index.ts';
 import { feltFor } from './catalogue/roller/felt.ts';
 import type { Leseantall } from './lesing.ts';
 
@@ -8,8 +8,11 @@ const VTAFELT = /^vta_plasser/;
 export function tellLesing(p: Portefolje): Leseantall {
   const regnskap = new Set<string>();
   const vta = new Set<string>();
+  let forrige: Observasjon | null = null;
+  let noekkel = '';
   for (const o of p.observasjoner) {
-    const noekkel = `${o.selskap}|${o.periode.fra}|${o.periode.til}`;
+    if (o.selskap !== forrige?.selskap || o.periode !== forrige.periode) noekkel = `${o.selskap}|${o.periode.fra}|${o.periode.til}`;
+    forrige = o;
     if (feltFor(o.felt)?.gruppe === 'regnskap') regnskap.add(noekkel);
     if (VTAFELT.test(o.felt) && !o.paastand) vta.add(noekkel);
   }

@@ -41,6 +41,17 @@ function tom(c: Celle): boolean {
   return c === null || vist(c) === '';
 }
 
+const AARENE = new Map<number, Periode>();
+
+/** One object per year, however many cells name it. */
+function ettAar(aar: number): Periode {
+  const foer = AARENE.get(aar);
+  if (foer) return foer;
+  const ny = helAar(aar);
+  AARENE.set(aar, ny);
+  return ny;
+}
+
 /** A year: 2020, «2020», «2020*», a date in it. Also a part of a year where one is written. */
 export function lesAar(c: Celle): Lest<Periode> {
   if (tom(c)) return null;
@@ -48,8 +59,8 @@ export function lesAar(c: Celle): Lest<Periode> {
   if (feil) return { feil };
   const tall = celletall(c);
   if (tall !== null)
-    return erAarstall(tall) ? { verdi: helAar(tall) } : { feil: { kode: 'ugyldig_aar', felter: { tekst: vist(c) } } };
-  if (typeof c === 'object' && c?.slag === 'dato') return { verdi: helAar(aarI(c.dato)) };
+    return erAarstall(tall) ? { verdi: ettAar(tall) } : { feil: { kode: 'ugyldig_aar', felter: { tekst: vist(c) } } };
+  if (typeof c === 'object' && c?.slag === 'dato') return { verdi: ettAar(aarI(c.dato)) };
   const periode = lesPeriode(vist(c)) ?? medOrd(vist(c));
   return periode === null ? { feil: { kode: 'ugyldig_aar', felter: { tekst: vist(c) } } } : { verdi: periode };
 }

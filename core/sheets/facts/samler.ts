@@ -13,14 +13,8 @@ import type {
   Tiltaksregnskap,
   VtaTilskudd,
 } from '../../portfolio/index.ts';
-import { type Figur, type Kilde, lik, sammeKilde } from '../../values/index.ts';
+import { type Figur, type Kilde, lik, type Periode, sammeKilde } from '../../values/index.ts';
 import type { Problemsamler } from '../problemsamler.ts';
-
-interface Foer {
-  readonly figur: Figur;
-  readonly kilde: Kilde;
-  readonly kolonne: string;
-}
 
 function likeFigurer(a: Figur, b: Figur): boolean {
   if (a.status === 'kjent' && b.status === 'kjent') return lik(a.verdi, b.verdi);
@@ -45,32 +39,49 @@ export class Faktasamler {
   readonly beslutninger: Beslutning[] = [];
   readonly kjoep: Kjoep[] = [];
   readonly kommunetall: Kommunetall[] = [];
-  readonly #sett = new Map<string, Foer[]>();
+  /** One figure as itself, several as a list: nearly all stand alone. */
+  readonly #sett = new Map<string | number, Figur | Figur[]>();
+  /** The column of a figure whose column has its own year. */
+  readonly #kolonne = new Map<Figur, string>();
+  readonly #nummer = new Map<string, number>();
+  #sisteSelskap = '';
+  #sistePeriode: Periode | null = null;
+  #sisteNummer = 0;
+
+  /** A small number for a company and a period, the same for the same two. */
+  nummer(selskap: string, periode: Periode): number {
+    if (selskap === this.#sisteSelskap && periode === this.#sistePeriode) return this.#sisteNummer;
+    const noekkel = `${selskap}|${periode.fra}|${periode.til}`;
+    const n = this.#nummer.get(noekkel) ?? this.#nummer.size;
+    this.#nummer.set(noekkel, n);
+    this.#sisteSelskap = selskap;
+    this.#sistePeriode = periode;
+    this.#sisteNummer = n;
+    return n;
+  }
 
   /**
    * Whether the figure is to be kept. `noekkel` says what it is a figure of, `kolonne` which column it stands in: a
    * column with its own year repeats itself on purpose.
    */
-  ny(noekkel: string, figur: Figur, kolonne: string, p: Problemsamler): boolean {
+  ny(noekkel: string | number, figur: Figur, kolonne: string, p: Problemsamler): boolean {
     const foer = this.#sett.get(noekkel);
+    if (kolonne !== '') this.#kolonne.set(figur, kolonne);
     if (foer === undefined) {
-      this.#sett.set(noekkel, [{ figur, kilde: figur.kilde, kolonne }]);
+      this.#sett.set(noekkel, figur);
       return true;
     }
-    const fraSamme = foer.find((f) => sammeKilde(f.kilde, figur.kilde));
-    if (fraSamme === undefined) {
-      foer.push({ figur, kilde: figur.kilde, kolonne });
-      return true;
-    }
-    const lik = foer.some((f) => sammeKilde(f.kilde, figur.kilde) && likeFigurer(f.figur, figur));
-    const paaFormaal = lik && kolonne !== '' && fraSamme.kolonne === kolonne;
-    if (!paaFormaal) {
+    const alle = Array.isArray(foer) ? foer : [foer];
+    const sammes = alle.filter((f) => sammeKilde(f.kilde, figur.kilde));
+    const [foerste] = sammes;
+    const lik = sammes.some((f) => likeFigurer(f, figur));
+    if (foerste !== undefined && !(lik && kolonne !== '' && this.#kolonne.get(foerste) === kolonne)) {
       p.meld(figur.kilde.celle ?? null, {
         kode: 'dobbel_rad',
-        felter: { annenCelle: sted(fraSamme.kilde, figur.kilde), lik },
+        felter: { annenCelle: sted(foerste.kilde, figur.kilde), lik },
       });
     }
-    if (!lik) foer.push({ figur, kilde: figur.kilde, kolonne });
+    if (!lik) this.#sett.set(noekkel, [...alle, figur]);
     return !lik;
   }
 }

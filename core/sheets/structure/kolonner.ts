@@ -25,15 +25,9 @@ interface Grunnlag {
 }
 
 /** The columns with anything in them, in header or rows. */
-function brukteKolonner(nett: Rutenett, rader: readonly number[]): readonly number[] {
+export function brukteKolonner(nett: Rutenett, rader: readonly number[]): readonly number[] {
   const brukt = new Set<number>();
-  for (const rad of rader) {
-    const celler = nett.ark.rader[rad - 1] ?? [];
-    for (let k = 0; k < celler.length; k++) {
-      const c = celler[k];
-      if (c !== null && c !== undefined && c !== '') brukt.add(k + 1);
-    }
-  }
+  for (const rad of rader) for (const k of nett.fylte(rad)) brukt.add(k);
   return [...brukt].sort((a, b) => a - b);
 }
 
@@ -70,7 +64,7 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
   const utenEgetOrd =
     egen === null ||
     egen.barePeriode ||
-    egen.bareEnhet ||
+    (egen.bareEnhet && velgRolle(ord, egen, [], null, false).slag !== 'rolle') ||
     selskapI(egen, g.navn) !== null ||
     (egen.tidspunkt !== null && !egen.kjent);
   if (utenEgetOrd) return { ...grunn, rolle: maalIGruppe(ord, h, g.kontekst.tema), bar: true, utelatt: false };

@@ -6,6 +6,7 @@ import { type Blokk, finnBlokker } from './blokker.ts';
 import { tolkTabell } from './kolonner.ts';
 import { type Kontekst, kildeI, kontekstFra, over, TOM_KONTEKST } from './kontekst.ts';
 import { lagRutenett, type Rutenett } from './rutenett.ts';
+import { delSideVedSide } from './side-ved-side.ts';
 import type { Tabell } from './tabell.ts';
 
 /** A row of titles: its texts, and «label: value» as one text. */
@@ -55,7 +56,7 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
       problemer.meld(null, { kode: 'ukjent_ark', felter: {} });
       return;
     }
-    ut.push(tolkTabell(fil, ark.navn, { nett, blokk, navn, kontekst: { ...kontekst, kilde }, problemer }));
+    for (const del of delSideVedSide(nett, blokk)) ut.push(tolkTabell(fil, ark.navn, { ...del, navn, kontekst: { ...kontekst, kilde }, problemer }));
   });
   return ut;
 }

@@ -1,7 +1,7 @@
 import { NIVAAER, type Nivaa, type Tidspunkt } from '../../portfolio/index.ts';
 import type { Periode } from '../../values/index.ts';
 import { TIDSPUNKT } from '../catalogue/roller/aft.ts';
-import { brettOrd } from '../words/brett.ts';
+import { brettOrd, utenOrddeling } from '../words/brett.ts';
 import { erBareEnhet, lesEnhetsord } from '../words/enhetsord.ts';
 import { finnPeriode } from '../words/periodeord.ts';
 import { finnValg } from '../words/valgord.ts';
@@ -29,6 +29,7 @@ export interface Overskrift {
 const IKKE_FAKTA =
   /(?:^| )(?:opprinnelig |justert |revidert |vedtatt )?(?:budsjett\w*|budsj|bud|prognose\w*|avvik\w*|endring\w*|differanse|diff|estimat\w*|forventet|forventa|planlagt|oekonomiplan|vekst i prosent|forbruk)(?: |$)/;
 const NIVAAORD = /(?:^| )(konsern(?:et|nivaa|tall|tal)?|selskap(?:snivaa|stall)|morselskap)(?: |$)/;
+const FAKTAORD = /(?:^| )(?:regnskap|rekneskap|faktisk|virkelig|hittil|i fjor|aaret)(?= |$)/g;
 const FYLL = /^(?:antall|talet paa|tal paa|herav|sum|ca|snitt)? ?/;
 
 const lager = new Map<string, Overskrift>();
@@ -50,8 +51,9 @@ function frasene(tekst: string, utenPeriode: string, utenEnhet: string): string[
   const kort = brettOrd(utenParentes)
     .replace(FYLL, '')
     .replace(/ (?:i alt|totalt|i aar|per|pr|i)$/, '');
+  const utenFakta = kort.replace(FAKTAORD, ' ').replace(/ +/g, ' ').trim();
   const utenNivaa = brettOrd(utenParentes).replace(NIVAAORD, ' ').trim();
-  return [...new Set([...grunn, kort, utenNivaa])].filter((f) => f !== '');
+  return [...new Set([...grunn, kort, utenFakta, utenNivaa])].filter((f) => f !== '');
 }
 
 function nivaaI(frase: string): Nivaa | null {
@@ -60,7 +62,8 @@ function nivaaI(frase: string): Nivaa | null {
   return ord.startsWith('konsern') ? NIVAAER[0] : NIVAAER[1];
 }
 
-function tolk(tekst: string): Overskrift {
+function tolk(raa: string): Overskrift {
+  const tekst = utenOrddeling(raa);
   const funn = finnPeriode(tekst);
   const utenPeriode = funn?.rest ?? tekst;
   const enhet = lesEnhetsord(utenPeriode);
@@ -68,7 +71,7 @@ function tolk(tekst: string): Overskrift {
   const kjent = fraser.some(erKjentFrase);
   const rest = brettOrd(enhet.rest);
   return {
-    tekst,
+    tekst: raa,
     fraser,
     periode: funn?.periode ?? null,
     tierpotens: enhet.tierpotens,

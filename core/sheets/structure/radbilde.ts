@@ -36,10 +36,11 @@ function finnTekstslag(tekst: string): Celleslag {
   const o = tolkOverskrift(tekst);
   if (o.bareEnhet) return 'enhet';
   if (o.kjent) return 'rolle';
+  if (o.ikkeFakta && tekst.length < 50) return 'enhet';
   if (o.barePeriode && lesDatotekst(tekst).status !== 'dato') return 'periode';
   if (o.tidspunkt !== null) return 'tidspunkt';
   if (lesTall(tekst).status !== 'ikke_tall' || DATAORD.has(tekst.toLowerCase())) return 'data';
-  return o.periode !== null && o.fraser.length < 3 && tekst.length < 30 ? 'tekst' : 'tekst';
+  return 'tekst';
 }
 
 export function celleslag(nett: Rutenett, rad: number, kolonne: number, navn: Navnesett): Celleslag {

@@ -80,3 +80,15 @@ export function lagRutenett(ark: Ark): Rutenett {
     bredde: (rad, kolonne) => bredder.get(rad * STIGNING + kolonne) ?? 1,
   };
 }
+
+/** The same sheet seen through a window of columns: tables that stand side by side. */
+export function utsnitt(nett: Rutenett, fra: number, til: number): Rutenett {
+  const inne = (k: number) => k >= fra && k <= til;
+  return {
+    ...nett,
+    celle: (rad, kolonne) => (inne(kolonne) ? nett.celle(rad, kolonne) : null),
+    sett: (rad, kolonne) => (inne(kolonne) ? nett.sett(rad, kolonne) : null),
+    tekst: (rad, kolonne) => (inne(kolonne) ? nett.tekst(rad, kolonne) : null),
+    fylte: (rad) => nett.fylte(rad).filter(inne),
+  };
+}

@@ -19,10 +19,15 @@ const IKKE_ORD = /[^a-z0-9%&+]+/g;
  * breaks and footnote marks, one space between words. `%` and `&` stay as words.
  */
 export function brett(tekst: string): string {
-  return bokstaver(tekst.replace(ORDDELING, '$1$2').replace(FOTNOTE, ' ').replace(FOTNOTENUMMER, ''))
+  return bokstaver(utenOrddeling(tekst).replace(FOTNOTE, ' ').replace(FOTNOTENUMMER, ''))
     .replace(/[%&+]/g, ' $& ')
     .replace(IKKE_ORD, ' ')
     .trim();
+}
+
+/** «Drifts-⏎resultat» in a narrow column is one word. */
+export function utenOrddeling(tekst: string): string {
+  return tekst.includes('\n') ? tekst.replace(ORDDELING, '$1$2') : tekst;
 }
 
 function bokstaver(tekst: string): string {

@@ -7,7 +7,7 @@ import { tolkOverskrift } from '../../structure/overskrift.ts';
 import { medRolle, type Tabell } from '../../structure/tabell.ts';
 import { AFTROLLER, definisjonFor, lesOmfatter, leverAft } from '../felles/aft.ts';
 import { lesDefinisjon } from '../felles/raddimensjoner.ts';
-import { tilFigur } from '../felles/tabellfakta.ts';
+import { feltnoekkel, tilFigur } from '../felles/tabellfakta.ts';
 import { figurtype, lesFigur } from '../figurleser.ts';
 import type { Omgivelser } from '../omgivelser.ts';
 import { type Postrad, poster } from './post.ts';
@@ -55,7 +55,7 @@ function lesVerdi(p: Postrad, rolle: Kolonnerolle, maaltekst: string): void {
   const figur = tilFigur(lest, kilde);
   const felt = feltFor(rolle.id)?.id;
   if (felt !== undefined) {
-    if (p.o.fakta.ny(`${felt}|${selskap}|${periode.fra}|${periode.til}|`, figur, '', p.o.problemer)) {
+    if (p.o.fakta.ny(feltnoekkel(p.o.fakta, felt, selskap, periode, null), figur, '', p.o.problemer)) {
       p.o.fakta.observasjoner.push({ selskap, felt, periode, nivaa: null, figur, paastand: true });
     }
     return;

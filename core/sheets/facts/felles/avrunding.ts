@@ -1,5 +1,4 @@
 import { type Broek, EKSAKT, type Presisjon, sammenlign } from '../../../values/index.ts';
-import { tier } from '../../values/lest.ts';
 
 /** A displayed amount of one column, in kroner. */
 export interface Vistbeloep {
@@ -28,21 +27,19 @@ export function felleAvrunding(beloep: readonly Vistbeloep[]): Broek | null {
   return null;
 }
 
-const lager = new Map<string, Presisjon>();
+const VIST = new WeakMap<Broek, Presisjon>();
+const ANTATT = new WeakMap<Broek, Presisjon>();
+
+function delt(lager: WeakMap<Broek, Presisjon>, steg: Broek, grunnlag: 'vist' | 'antatt'): Presisjon {
+  const foer = lager.get(steg);
+  if (foer) return foer;
+  const ny: Presisjon = { steg, grunnlag };
+  lager.set(steg, ny);
+  return ny;
+}
 
 /** The precision of a displayed step; a coarser step that the column shares goes before, and is said to be assumed. */
 export function presisjonFor(steg: Broek | null, felles: Broek | null): Presisjon {
   if (steg === null) return EKSAKT;
-  const antatt = felles !== null && sammenlign(felles, steg) > 0;
-  const brukt = antatt ? felles : steg;
-  const noekkel = `${brukt.t}/${brukt.n}${antatt}`;
-  const foer = lager.get(noekkel);
-  if (foer) return foer;
-  const ny: Presisjon = { steg: brukt, grunnlag: antatt ? 'antatt' : 'vist' };
-  if (lager.size > 500) lager.clear();
-  lager.set(noekkel, ny);
-  return ny;
+  return felles !== null && sammenlign(felles, steg) > 0 ? delt(ANTATT, felles, 'antatt') : delt(VIST, steg, 'vist');
 }
-
-/** One whole krone: what a plain amount in kroner is known to. */
-export const EN_KRONE = tier(0);

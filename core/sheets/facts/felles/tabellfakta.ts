@@ -1,4 +1,4 @@
-import type { FeltId, Maaledefinisjon, Nivaa } from '../../../portfolio/index.ts';
+import { FELT_IDER, type FeltId, type Maaledefinisjon, type Nivaa } from '../../../portfolio/index.ts';
 import { absolutt, type Figur, type Kilde, type Periode, sammenlign } from '../../../values/index.ts';
 import type { Problemsamler } from '../../problemsamler.ts';
 import type { Kolonne, Tabell } from '../../structure/tabell.ts';
@@ -39,6 +39,14 @@ export function tilFigur(lest: Funnet, kilde: Kilde, felles: ReturnType<typeof f
     presisjon: presisjonFor(lest.steg, lest.tierpotens === null ? null : felles),
     kilde,
   };
+}
+
+const FELTNUMMER: ReadonlyMap<FeltId, number> = new Map(FELT_IDER.map((id, nr) => [id, nr]));
+const NIVAANUMMER = { konsern: 1, selskap: 2 } as const;
+
+/** One number for what a figure is a figure of: a hundred thousand of them are looked up. */
+export function feltnoekkel(f: Faktasamler, felt: FeltId, selskap: string, periode: Periode, nivaa: Nivaa | null): number {
+  return (f.nummer(selskap, periode) * 3 + (nivaa === null ? 0 : NIVAANUMMER[nivaa])) * FELT_IDER.length + (FELTNUMMER.get(felt) ?? 0);
 }
 
 const EN_MILLION = tier(6);
@@ -126,7 +134,7 @@ export class Tabellfakta {
     for (const f of this.#felt) {
       const figur = tilFigur(f.lest, f.kilde, avrundinger.get(f.felt) ?? null);
       const { selskap, felt, periode, nivaa } = f;
-      if (this.#fakta.ny(`${felt}|${noekkelFor(f)}`, figur, f.kolonne, this.#problemer)) {
+      if (this.#fakta.ny(feltnoekkel(this.#fakta, felt, selskap, periode, nivaa), figur, f.kolonne, this.#problemer)) {
         this.#fakta.observasjoner.push({ selskap, felt, periode, nivaa, figur, paastand: false });
       }
     }
