@@ -7,8 +7,8 @@ export const STYREORD = {
   over: 'over|høyere enn|høgare enn|større enn|mer enn|meir enn|flere enn|fleire enn|bedre enn|betre enn|overstiger|overstig|lenger opp enn|>',
   under:
     'under|lavere enn|lågare enn|mindre enn|færre enn|dårligere enn|dårlegare enn|svakere enn|svakare enn|nedenfor|nedanfor|<',
-  minst: 'minst|minimum|fra og med|frå og med|>=|≥|ikke lavere enn|ikkje lågare enn',
-  hoeyst: 'høyst|høgst|maks|maksimalt|maksimum|opptil|opp til|inntil|til og med|<=|≤|i høyden',
+  minst: 'på eller over|på eller høyere enn|på eller høgare enn|lik eller over|lik eller høyere enn|minst|minimum|fra og med|frå og med|>=|≥|ikke lavere enn|ikkje lågare enn',
+  hoeyst: 'på eller under|på eller lavere enn|på eller lågare enn|lik eller under|lik eller lavere enn|høyst|høgst|maks|maksimalt|maksimum|opptil|opp til|inntil|til og med|<=|≤|i høyden',
   lik: 'lik|akkurat|nøyaktig|presis|eksakt|nett|=',
   eller_mer:
     'eller mer|eller meir|eller over|eller høyere|eller høgare|eller bedre|eller betre|eller flere|eller fleire|eller større|og over|og oppover|og mer',
@@ -26,8 +26,9 @@ export const STYREORD = {
     'lavest|laveste|lågast|lågaste|minste|færrest|dårligst|dårligste|dårlegast|dårlegaste|svakest|svakeste|svakast|svakaste|nederst|nedst|på bunn|på botn|verst|verste',
   topp: 'topp|toppen',
   bunn: 'bunn|botn|bunnen',
-  nest: 'nest',
-  tredje: 'tredje',
+  nest: 'nest|andreplass|på andreplass|på andre plass|nummer to|nummer 2',
+  tredje: 'tredje|tredjeplass|på tredjeplass|på tredje plass|nummer tre|nummer 3',
+  foerst: 'førsteplass|på førsteplass|nummer en|nummer én|nummer 1|på første plass|fyrsteplass',
   ranger:
     'ranger|rangér|rangering|rangert|rangere|rangeringen|sorter|sortér|sortert|sortere|ordne|ordnet|rekkefølge|rekkjefølgje|rekkefølgen',
   stigende: 'lavest først|lågast først|minst først|stigende|stigande|fra lavest|dårligst først|svakest først',
@@ -58,6 +59,7 @@ export const STYREORD = {
   kommune: 'kommune|kommunen|kommunens|kommuner|kommunene|kommunar|kommunane',
   by: 'by|byen|byene|byer|byane|byar',
   konsern: 'konsern|konsernet|konserner|konserna',
+  aksjeselskap: 'aksjeselskap|aksjeselskaper|aksjeselskapene|aksjeselskapa',
   kf: 'kf|kommunale foretak|kommunalt foretak|kommunale føretak',
   eier: 'eier|eig|eide|åtte|eies|eid',
   // Comparison and time.
@@ -102,7 +104,7 @@ export const STYREORD = {
   hva_om: 'hva om|kva om|hvis|dersom|viss',
   // One company as a whole.
   oversikt:
-    'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter',
+    'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter|regnskapstall|regnskapstallene|rekneskapstal|rekneskapstala|hovedtall|hovedtallene|hovudtal|tall for',
   // Work after AFT.
   i_jobb:
     'i jobb|i arbeid|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
@@ -141,7 +143,7 @@ export type Ordslag = keyof typeof STYREORD;
 
 /** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
 export const FYLLORD =
-  'hva|kva|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+  'hva|kva|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
 
 /** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
 export const VERNET: readonly Ordslag[] = [

@@ -67,7 +67,9 @@ export const SporringSchema = z.object({
   /** Empty: all. Several kommuner and companies are added together. */
   utvalg: OmraadeSchema,
   unntatt: OmraadeSchema,
-  form: z.nullable(z.enum(['KF', 'konsern'])),
+  form: z.nullable(z.enum(['AS', 'KF', 'konsern'])),
+  /** Put together per kommune instead of company by company. */
+  gruppe: z.nullable(z.literal('kommune')),
   tid: TidsromSchema,
   vilkaar: z.array(VilkaarSchema),
   /** Highest or lowest first. */
@@ -95,6 +97,7 @@ export const TOM_SPORRING: Sporring = {
   utvalg: TOMT,
   unntatt: TOMT,
   form: null,
+  gruppe: null,
   tid: { slag: 'siste' },
   vilkaar: [],
   retning: null,

@@ -62,6 +62,6 @@ export function selskaperFor(s: Sporring, k: Kontekst): readonly Selskap[] {
     alle || utvalg.selskaper.includes(x.id) || (x.kommune !== null && utvalg.kommuner.includes(x.kommune));
   const utelatt = (x: Selskap) =>
     unntatt.selskaper.includes(x.id) || (x.kommune !== null && unntatt.kommuner.includes(x.kommune));
-  const harForm = (x: Selskap) => form === null || (form === 'KF' ? x.organisasjonsform === 'KF' : x.konsern === true);
+  const harForm = (x: Selskap) => form === null || (form === 'konsern' ? x.konsern === true : x.organisasjonsform === form);
   return k.innsyn.portefolje.selskaper.filter((x) => iUtvalg(x) && !utelatt(x) && harForm(x));
 }

@@ -4,6 +4,7 @@ import { jaNei } from './ja-nei.ts';
 import { type Kontekst, stopp, type Utfall } from './kontekst.ts';
 import { antall, liste, selskaper } from './liste.ts';
 import { oversikt } from './oversikt.ts';
+import { perKommune } from './per-kommune.ts';
 import { samlet } from './samlet.ts';
 import { hvaOm, minimum, sats } from './satser.ts';
 import { utvikling } from './utvikling.ts';
@@ -39,6 +40,7 @@ function omMaal(s: Sporring, k: Kontekst): Utfall {
   if (s.maal === 'antall_selskaper') return selskaper(s, k);
   const maal = k.maal.get(s.maal ?? '');
   if (maal === undefined) return stopp({ kode: 'ukjent_maal', ord: [] });
+  if (s.gruppe !== null) return s.operasjon === 'liste' && s.plass === null ? perKommune(maal, s, k) : stopp({ kode: 'bare_ett_om_gangen', ord: [] });
   switch (s.operasjon) {
     case 'liste':
       return liste(maal, s, k);

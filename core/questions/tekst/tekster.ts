@@ -17,7 +17,8 @@ export interface Tekster {
   readonly radstatus: Readonly<Record<'kjent' | 'mangler' | 'skjult' | 'ikke_beregnbar' | 'motstrid', string>>;
   readonly siste: string;
   readonly unntatt: (hvem: string) => string;
-  readonly bareKf: string;
+  readonly bareForm: (form: string) => string;
+  readonly perKommune: string;
   readonly bareKonsern: string;
   readonly sammenligning: Readonly<Record<Sammenligning, string>>;
   readonly metode: Readonly<Record<'sum' | 'snitt' | 'vektet' | 'uvektet' | 'median', string>>;

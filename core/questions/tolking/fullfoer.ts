@@ -50,6 +50,7 @@ export function felles(u: Utkast): Partial<Sporring> {
     utvalg: u.utvalg ?? TOMT,
     unntatt: u.unntatt,
     form: u.form,
+    gruppe: u.gruppe,
     tid: u.tid ?? { slag: 'siste' },
   };
 }
@@ -225,8 +226,9 @@ function spoerOmPunkt(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
 
 function forklar(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
   let maal = u.maal;
-  if (maal.length === 0 && u.ordning !== null) maal = [u.ordning === 'AFT' ? 'aft_plasser' : 'vta_plasser'];
+  if (maal.length === 0 && u.tema === 'krav' && u.ordning === 'VTA') maal = ['medfinansieringsandel'];
   if (maal.length === 0 && u.maalord) maal = ['resultatgrad'];
+  if (maal.length === 0 && u.ordning !== null) maal = [u.ordning === 'AFT' ? 'aft_plasser' : 'vta_plasser'];
   const [id] = maal;
   if (id === undefined)
     return u.utvalg === null ? avslaa({ kode: 'utenfor' }) : avslaa({ kode: 'ukjent_maal', ord: [] });
@@ -278,6 +280,7 @@ export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning
   ) {
     return spoer({ operasjon: 'forklaring', maal: u.maal[0] ?? null, tema: 'definisjon' });
   }
+  if (u.gruppe !== null && u.maal.length === 0 && u.retning === null) return avslaa({ kode: 'ukjent_maal', ord: [] });
   if (u.maal.length === 0) return utenMaal(u, treff, s);
   if (u.maalord && u.maal.some((m) => IKKE_MOT_MAALET.has(m))) {
     return avslaa({ kode: 'ikke_sammenlignbart', maal: u.maal.find((m) => IKKE_MOT_MAALET.has(m)) ?? '' });

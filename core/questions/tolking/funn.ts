@@ -61,7 +61,16 @@ export class Funn {
 
   /** What was recognised and means something, but that nothing has used. */
   rester(): readonly Ledd[] {
-    return this.ledd.filter((l) => !this.brukt.has(l) && !erTomt(l) && !(l.slag === 'ord' && STUMME.has(l.ord)));
+    return this.ledd.filter((l) => !this.brukt.has(l) && !erTomt(l) && !(l.slag === 'ord' && this.erStum(l)));
+  }
+
+  private erStum(l: LeddAv<'ord'>): boolean {
+    if (!STUMME.has(l.ord)) return false;
+    if (l.ord === 'andel') return !erOrd(this.neste(l), 'bedrift');
+    // Who owns a company, and how many deltakere it has, are not figures of the catalogue.
+    const harMaal = this.alle('maal').length > 0 || this.har('i_jobb', 'medfinansiering', 'oversikt') || this.alle('etter_tid').length > 0;
+    if (l.ord === 'eier') return harMaal || this.alle('selskap').length === 0;
+    return l.ord !== 'deltaker' || harMaal || this.har('maalet');
   }
 }
 

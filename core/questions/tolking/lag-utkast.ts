@@ -6,7 +6,7 @@ import type { Navneregister } from '../lesing/navn.ts';
 import type { Tidsrom } from '../sporring/sporring.ts';
 import { erOrd, erTomt, type Funn, type LeddAv } from './funn.ts';
 import { velgMaal } from './maalvalg.ts';
-import { finnOmraade, type Omraadetreff } from './omraade.ts';
+import { finnOmraade, kommunerSpurt, type Omraadetreff } from './omraade.ts';
 import { TOMT_UTKAST, type Utkast } from './utkast.ts';
 import { NULLGRENSE, Vilkaarsleser, type Vilkaarstreff } from './vilkaar.ts';
 
@@ -62,8 +62,10 @@ function rekkefoelge(funn: Funn, u: Utkast): void {
   const stigende = funn.brukOrd('stigende');
   const synkende = funn.brukOrd('synkende');
   u.rangert = funn.brukOrd('ranger') || stigende || synkende;
+  const foerst = funn.brukOrd('foerst');
+  const plassert = foerst || funn.har('nest', 'tredje');
   if (lav || stigende) u.retning = 'lavest';
-  else if (hoey || synkende || u.rangert) u.retning = 'hoeyest';
+  else if (hoey || synkende || u.rangert || plassert) u.retning = 'hoeyest';
   if (funn.brukOrd('nest')) u.plass = 2;
   else if (funn.brukOrd('tredje')) u.plass = 3;
   const ordnes = u.retning !== null;
@@ -128,7 +130,7 @@ function temaI(funn: Funn, u: Utkast): void {
 }
 
 function tilskudd(funn: Funn, u: Utkast): void {
-  const medfin = funn.har('medfinansiering');
+  const medfin = funn.har('medfinansiering') || u.maal.includes('medfinansieringsandel');
   const kommunal = medfin || funn.har('kommunal') || (funn.har('kommune') && funn.har('betaler', 'maa'));
   const minste = funn.har('kravet', 'maa') || u.retning === 'lavest';
   const plass = funn.har('per_plass', 'per_mnd', 'per_aar') || u.maal.includes('vta_plasser');
@@ -141,6 +143,9 @@ function tilskudd(funn: Funn, u: Utkast): void {
     if (u.maal.length === 0 || u.maal.every((m) => m.startsWith('vta_plasser'))) u.maal = ['medfinansieringsandel'];
     if (funn.har('kravet', 'maa') && u.tema === null && u.vilkaar.length === 0) u.tema = 'krav';
     brukProsent(funn);
+  } else if (funn.har('sats') && u.vilkaar.length === 0 && prosentAvSats(funn)) {
+    u.minimum = true;
+    u.maal = ['medfinansiering_minimum'];
   } else if (funn.har('sats') || (funn.har('tilskudd', 'betaler') && (funn.har('staten', 'per_plass') || erPlass(u)))) {
     u.sats = true;
     u.ordning = u.maal.includes('aft_plasser') && u.maal.length === 1 ? 'AFT' : u.maal.includes('vta_plasser') && u.maal.length === 1 ? 'VTA' : null;
@@ -160,6 +165,14 @@ function tilskudd(funn: Funn, u: Utkast): void {
   );
   if (funn.brukOrd('per_aar')) u.per = 'aar';
   else if (funn.brukOrd('per_mnd')) u.per = null;
+}
+
+/** «25 % av VTA-satsen»: the minimum itself. */
+function prosentAvSats(funn: Funn): boolean {
+  const tall = funn.alle('tall').find((l) => funn.ubrukt(l) && tilTekst(l.verdi) === '1/4');
+  if (tall === undefined || funn.alle('ordning').some((l) => l.ordning !== 'VTA')) return false;
+  funn.bruk(tall);
+  return true;
 }
 
 const erPlass = (u: Utkast): boolean =>
@@ -236,13 +249,40 @@ function fraOrdning(funn: Funn, u: Utkast): void {
 
 function spoerOmBedrifter(funn: Funn, u: Utkast): void {
   u.alleord = funn.har('alle', 'portefoelje');
-  u.bedriftsord = funn.har('hvem', 'bedrift') || u.alleord;
+  u.bedriftsord = u.bedriftsord || funn.har('hvem', 'bedrift') || u.alleord;
   u.kvantor = funn.har('ingen') && funn.ord('ingen').some((l) => funn.ubrukt(l)) ? 'ingen' : null;
   if (funn.har('noen')) u.kvantor = 'noen';
   else if (funn.har('alle') && u.jaNei) u.kvantor = 'alle';
   funn.brukOrd('alle', 'noen', 'bare');
   if (funn.brukOrd('kf')) u.form = 'KF';
+  else if (funn.brukOrd('aksjeselskap')) u.form = 'AS';
   if (funn.brukOrd('konsern')) u.form = u.bedriftsord || u.teller || u.hvorMange ? 'konsern' : null;
+}
+
+const HVOR_MYE = /^(?:hvor mange|kor mange|hvor mye|kor mykje)$/i;
+
+/** «Hvor mye høyere er … enn …»: both figures side by side, and no limit. Returns the companies that are still a limit. */
+function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], innsyn: Innsyn): readonly string[] {
+  const mer = funn.ord('mer', 'mindre', 'over', 'under').find((l) => HVOR_MYE.test(funn.foran(l)) || HVOR_MYE.test(funn.ledd[funn.ledd.indexOf(l) - 1]?.raa ?? ''));
+  if (mer === undefined || mot.length === 0 || u.utvalg === null) {
+    if (funn.har('forskjell') && u.utvalg !== null && u.utvalg.selskaper.length > 1) funn.brukOrd('mellom');
+    return mot;
+  }
+  funn.bruk(mer);
+  funn.brukOrd('enn', 'hvor_mange');
+  const ider = [...u.utvalg.selskaper, ...mot];
+  u.utvalg = { ...u.utvalg, selskaper: innsyn.portefolje.selskaper.map((s) => s.id).filter((id) => ider.includes(id)) };
+  u.sammenligning = true;
+  return [];
+}
+
+/** «hvilken kommune har flest»: companies are put together per kommune. Only where no company is named. */
+function gruppe(funn: Funn, u: Utkast): void {
+  const spurt = kommunerSpurt(funn);
+  if (spurt.length === 0 || (u.utvalg?.selskaper.length ?? 0) > 0 || funn.har('hvor_mange') || funn.har('medfinansiering', 'sats')) return;
+  funn.bruk(...spurt);
+  u.gruppe = 'kommune';
+  u.bedriftsord = true;
 }
 
 /** Reads every slot of one question. What can't be placed is left as `rester`. */
@@ -257,6 +297,7 @@ export function lagUtkast(
   u.utvalg = omraade.utvalg;
   u.unntatt = omraade.unntatt;
   u.uklarKommune = omraade.uklarKommune;
+  gruppe(funn, u);
   const valg = velgMaal(funn, begreper);
   u.maal = valg.maal;
   u.flereMaal = valg.flere;
@@ -264,7 +305,8 @@ export function lagUtkast(
   u.jaNei = SPORREVERB.test(foersteOrd(funn));
   temaI(funn, u);
   hvaOm(funn, u);
-  const vilkaar = new Vilkaarsleser(funn, omraade.mot).les();
+  const mot = forskjellMellom(funn, u, omraade.mot, innsyn);
+  const vilkaar = new Vilkaarsleser(funn, mot).les();
   u.vilkaar = vilkaar.vilkaar;
   u.maalord = vilkaar.maalord || funn.har('maalet');
   u.tid = foren(funn.alle('tid').map((l) => l.tid));
@@ -275,7 +317,7 @@ export function lagUtkast(
   u.stoerrelse = funn.brukOrd('stoerrelse');
   u.oversikt = funn.brukOrd('oversikt');
   u.metode = metode(funn);
-  u.sammenligning = funn.brukOrd('sammenlign', 'forskjell');
+  u.sammenligning = funn.brukOrd('sammenlign', 'forskjell') || u.sammenligning;
   if (funn.brukOrd('endring')) u.utvikling = 'endring';
   if (u.tid !== null && (funn.har('oekte') || funn.har('falt'))) {
     u.utvikling = 'endring';

@@ -51,7 +51,8 @@ function sett(funn: Funn, ordninger: ReadonlySet<string>): readonly (readonly st
   const jobb = funn.brukOrd('i_jobb');
   if (funn.brukOrd('utdanning')) return [['resultatgrad']];
   if (jobb) return [I_JOBB];
-  if (funn.har('andel') && funn.alle('tall').length === 0 && !funn.har('medfinansiering')) return [I_JOBB];
+  const bareAndel = funn.har('andel') && funn.alle('tall').length === 0 && !funn.har('medfinansiering', 'bedrift', 'maalet');
+  if (bareAndel) return [I_JOBB];
   return [];
 }
 

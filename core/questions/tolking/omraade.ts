@@ -57,6 +57,14 @@ function uklar(funn: Funn, kommune: LeddAv<'kommune'>, navn: Navneregister): boo
   return !(erOrd(foran, 'prep_i') || erOrd(foran, 'og'));
 }
 
+/** «hvilken kommune», «hvilke byer», «per kommune»: kommuner are what is asked for. */
+export function kommunerSpurt(funn: Funn): readonly Ledd[] {
+  return funn.ord('kommune', 'by').filter((l) => {
+    const foran = funn.ledd[funn.ledd.indexOf(l) - 1];
+    return erOrd(foran, 'hvem') || /^(?:hvilken|hvilke|kva|per|pr|hver|kvar|hvor mange|kor mange)$/.test(foran?.raa.toLowerCase() ?? '');
+  });
+}
+
 const unike = <T>(liste: readonly T[]): readonly T[] => [...new Set(liste)];
 
 /** Which companies and kommuner the question is about, which are left out, and which are only held against. */
@@ -66,7 +74,8 @@ export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Om
   const selskaper = funn.alle('selskap').filter((l) => !ute.has(l) && !mot.has(l));
   const kommuner = funn.alle('kommune').filter((l) => !ute.has(l));
   funn.bruk(...funn.alle('selskap'), ...funn.alle('kommune'));
-  funn.brukOrd('kommune', 'by');
+  const spurt = kommunerSpurt(funn);
+  for (const l of funn.ord('kommune', 'by')) if (!spurt.includes(l)) funn.bruk(l);
   const rekkefoelge = (ider: readonly SelskapId[]) =>
     innsyn.portefolje.selskaper.map((s) => s.id).filter((id) => ider.includes(id));
   const ider = rekkefoelge(unike(selskaper.map((s) => s.id)));

@@ -12,6 +12,7 @@ export interface Utkast {
   utvalg: Omraade | null;
   unntatt: Omraade;
   form: Sporring['form'];
+  gruppe: Sporring['gruppe'];
   tid: Tidsrom | null;
   vilkaar: readonly Vilkaar[];
   retning: Sporring['retning'];
@@ -53,6 +54,7 @@ export const TOMT_UTKAST: Utkast = {
   utvalg: null,
   unntatt: { selskaper: [], kommuner: [] },
   form: null,
+  gruppe: null,
   tid: null,
   vilkaar: [],
   retning: null,

@@ -162,7 +162,13 @@ export class Vilkaarsleser {
   private etterTallet(): void {
     for (const o of this.funn.ord('eller_mer', 'eller_mindre')) {
       const tall = this.funn.forrige(o, hopp);
-      if (tall?.slag !== 'tall' || !this.funn.ubrukt(tall)) continue;
+      if (tall?.slag !== 'tall') continue;
+      if (!this.funn.ubrukt(tall)) {
+        // «fra og med 7,5 % og oppover» says the same twice.
+        const sist = this.ut.at(-1)?.er;
+        if (sist === (o.ord === 'eller_mer' ? 'minst' : 'hoeyst')) this.funn.bruk(o);
+        continue;
+      }
       this.funn.bruk(o);
       this.ut.push({ er: this.vend(o.ord === 'eller_mer' ? 'minst' : 'hoeyst', tall), grense: this.tallgrense(tall) });
     }
