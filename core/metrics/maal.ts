@@ -1,4 +1,4 @@
-import type { Regnestykke } from '../explanation/regnestykke.ts';
+import type { Regnestykke } from '../explanation/index.ts';
 import type { FeltId, Innsyn, Maaledefinisjon, Nivaa, Selskap, SelskapId } from '../portfolio/index.ts';
 import type { Broek, Enhet, Intervall, Kilde, Periode, Tospraaklig } from '../values/index.ts';
 
