@@ -3,10 +3,21 @@ import type { FeltId, Innsyn, Selskap } from '../../portfolio/index.ts';
 import { aarFor, type Broek, type Intervall, kildeTekst, type Tospraaklig } from '../../values/index.ts';
 import type { Grunnlagstall } from '../regel.ts';
 
+/** By the metric's own list, which it hands out the same every time: the rules ask for the same figures again and again. */
+const husket = new WeakMap<readonly Maaltall[], readonly Periodetall[]>();
+
+function gruppert(tall: readonly Maaltall[]): readonly Periodetall[] {
+  const tidligere = husket.get(tall);
+  if (tidligere !== undefined) return tidligere;
+  const periodetall = perPeriode(tall);
+  husket.set(tall, periodetall);
+  return periodetall;
+}
+
 /** A metric's figures by period and level, newest first. Empty when the metric isn't there or doesn't fit the company. */
 export function maaltallFor(innsyn: Innsyn, selskap: Selskap, maal: string): readonly Periodetall[] {
   const m = finnMaal(maal);
-  return m?.gjelder(innsyn, selskap) ? perPeriode(m.finn(innsyn, selskap.id)) : [];
+  return m?.gjelder(innsyn, selskap) ? gruppert(m.finn(innsyn, selskap.id)) : [];
 }
 
 export function felttallFor(innsyn: Innsyn, selskap: Selskap, felt: FeltId): readonly Periodetall[] {
