@@ -40,7 +40,9 @@ export function slikLeses(oversikt: Oversikt): string[] {
 
 /** The lines of the overview: kommuner first, then all. */
 export function oversiktsrader(oversikt: Oversikt): string[][] {
-  return [...oversikt.kommuner, oversikt.alle].map((linje) => rad(linje, oversikt));
+  // With one kommune the line for all would say the same again.
+  const linjer = oversikt.kommuner.length === 1 ? oversikt.kommuner : [...oversikt.kommuner, oversikt.alle];
+  return linjer.map((linje) => rad(linje, oversikt));
 }
 
 /** Key figures per kommune and for all, as a table with how to read it. */

@@ -15,7 +15,9 @@ import { svar, tilJson } from '#core/questions';
 import { type Ark, lesArbeidsboeker } from '#core/sheets';
 
 /** A sheet as JSON can carry it. */
-export type Arkdata = Omit<Ark, 'skjulteRader' | 'skjulteKolonner'> & {
+export type Arkdata = Omit<Ark, 'rader' | 'skjulteRader' | 'skjulteKolonner'> & {
+  /** JSON has no undefined: an empty row is null. */
+  readonly rader: readonly (Ark['rader'][number] | null)[];
   readonly skjulteRader: readonly number[];
   readonly skjulteKolonner: readonly number[];
 };
@@ -32,6 +34,7 @@ export function utfoer(jobbtekst: string): string {
   const jobb: Jobb = JSON.parse(jobbtekst);
   const ark = jobb.ark.map((a) => ({
     ...a,
+    rader: a.rader.map((rad) => rad ?? undefined),
     skjulteRader: new Set(a.skjulteRader),
     skjulteKolonner: new Set(a.skjulteKolonner),
   }));

@@ -9,8 +9,16 @@ import { startChromium, whenChromium } from '../../requirements.ts';
 import { ROOT } from '../source.ts';
 import type { Jobb } from './job.ts';
 
-/** Most bytes after gzip: what the task pane and the functions may come to load (Excel asks for well under 60 kB for what is eager). */
-const LIMITS_GZIPPED = { '#core': 60_000, '#core/sheets': 60_000, '#core/questions': 120_000 } as const;
+/**
+ * Most bytes after gzip of what a surface loads. Excel's functions wait for the first of them (well under 60 kB eager);
+ * only what is used is bundled, because package.json says that core's files have no side effects.
+ */
+const LIMITS_GZIPPED = [
+  ['key figures and rates', `export { MAAL, lagInnsyn, gjeldende, visVerdi } from '#core'`, 40_000],
+  ['all of #core', `export * from '#core'`, 90_000],
+  ['reading workbooks', `export { lesArbeidsboeker } from '#core/sheets'`, 75_000],
+  ['answering questions', `export { svar, tilJson } from '#core/questions'`, 110_000],
+] as const;
 
 function bundle(entry: string): string {
   const built = buildSync({
@@ -86,9 +94,9 @@ whenChromium('Chromium gives the same bytes', async (path) => {
   }
 });
 
-test.each(Object.entries(LIMITS_GZIPPED))('%s stays below %i bytes gzipped', (door, limit) => {
-  const text = bundle(`export * from ${JSON.stringify(door)}`);
+test.each(LIMITS_GZIPPED)('%s: %s is below %i bytes gzipped', (what, entry, limit) => {
+  const text = bundle(entry);
   const zipped = gzipSync(text).length;
-  process.stdout.write(`${door}: ${text.length} bytes minified, ${zipped} gzipped\n`);
+  process.stdout.write(`bundle of ${what}: ${text.length} bytes minified, ${zipped} gzipped (limit ${limit})\n`);
   expect(zipped).toBeLessThan(limit);
 });
