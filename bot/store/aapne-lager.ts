@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { feilet, type Utfall } from './feil.ts';
+import { feilkode } from './feilkode.ts';
 import { finnDatabase, lagPool } from './finn-database.ts';
 import type { Aapning, Lager, Lagerkonfigurasjon } from './lager.ts';
 import { migrer } from './migrering/migrer.ts';
@@ -14,7 +15,7 @@ const AVVIST = /^(28|3D|42501)/;
 
 /** What a failed connection means. Node's and PostgreSQL's own codes are enough: their messages may hold the address. */
 function tilkoblingsfeil(feil: unknown): { readonly ok: false; readonly feil: ReturnType<typeof feilet>['feil'] } {
-  const kode = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+  const kode = feilkode(feil);
   return AVVIST.test(kode)
     ? feilet('database_avvist', { grunn: kode })
     : feilet('database_utilgjengelig', { grunn: kode });

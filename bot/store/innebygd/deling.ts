@@ -1,4 +1,5 @@
 import pg, { type ClientConfig } from 'pg';
+import { feilkode } from '../feilkode.ts';
 
 /**
  * Our share in a server that several processes may use. Each holds a shared advisory lock for as long as it lives; a
@@ -24,10 +25,6 @@ const FELLESBASE = 'postgres';
 const NYTT_FORSOEK_MS = 1000;
 /** invalid_password, invalid_authorization_specification */
 const AVVIST = new Set(['28P01', '28000']);
-
-function kode(feil: unknown): string {
-  return feil instanceof Error && 'code' in feil ? String(feil.code) : '';
-}
 
 async function taAndel(adresse: ClientConfig): Promise<pg.Client> {
   const klient = new pg.Client({
@@ -55,7 +52,7 @@ export async function koble(adresse: ClientConfig): Promise<Tilkoblet> {
   try {
     return { slag: 'inne', andel: hold(adresse, await taAndel(adresse)) };
   } catch (feil) {
-    return { slag: AVVIST.has(kode(feil)) ? 'avvist' : 'opptatt' };
+    return { slag: AVVIST.has(feilkode(feil)) ? 'avvist' : 'opptatt' };
   }
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import pg, { type ClientConfig } from 'pg';
 import { feilet, type Utfall } from '../feil.ts';
+import { feilkode } from '../feilkode.ts';
 import { type Binaerer, finnBinaerer } from './binaerer.ts';
 import { type Kjoerebruker, velgBruker } from './bruker.ts';
 import type { Andel } from './deling.ts';
@@ -33,8 +34,7 @@ async function klargjoerMappe(mappe: string, bruker: Kjoerebruker | null): Promi
     await mkdir(mappe, { recursive: true, mode: bruker === null ? 0o700 : 0o755 });
     if (!fantes && bruker !== null) await chmod(mappe, 0o755);
   } catch (feil) {
-    const grunn = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
-    return feilet('mappe_ikke_skrivbar', { sti: mappe, grunn });
+    return feilet('mappe_ikke_skrivbar', { sti: mappe, grunn: feilkode(feil) });
   }
   if (bruker === null) return { ok: true, verdi: null };
   const stengt = await foersteStengte(mappe, bruker);
@@ -51,7 +51,7 @@ async function sikreDatabase(adresse: ClientConfig): Promise<void> {
     const { rowCount } = await klient.query('select from pg_database where datname = $1', [BASE]);
     if (rowCount === 0) await klient.query(`create database ${BASE}`);
   } catch (feil) {
-    if (!(feil instanceof Error && 'code' in feil && FINNES_ALT.has(String(feil.code)))) throw feil;
+    if (!FINNES_ALT.has(feilkode(feil))) throw feil;
   } finally {
     await klient.end();
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feilet, type Utfall } from '../feil.ts';
+import { feilkode } from '../feilkode.ts';
 import type { Binaerer } from './binaerer.ts';
 import type { Kjoerebruker } from './bruker.ts';
 import { kjoerProgram } from './program.ts';
@@ -66,7 +67,7 @@ async function lag(mappe: string, binaerer: Binaerer, bruker: Kjoerebruker | nul
   } catch (feil) {
     // Another process was first, and its cluster is the one.
     if ((await les(mappe)) !== null) return { ok: true, verdi: null };
-    return feilet('mappe_ikke_skrivbar', { sti: mappe, grunn: feil instanceof Error ? feil.message : '' });
+    return feilet('mappe_ikke_skrivbar', { sti: mappe, grunn: feilkode(feil) });
   } finally {
     await rm(ny, { recursive: true, force: true });
   }

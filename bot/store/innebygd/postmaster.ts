@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feilkode } from '../feilkode.ts';
 
 /** Where a running server listens, as it has written itself. */
 export interface Postmaster {
@@ -42,7 +43,7 @@ export async function lever({ pid }: Postmaster, data: string): Promise<boolean>
   try {
     process.kill(pid, 0);
   } catch (feil) {
-    if (!(feil instanceof Error && 'code' in feil && feil.code === 'EPERM')) return false;
+    if (feilkode(feil) !== 'EPERM') return false;
   }
   return erDennePostmasteren(pid, data);
 }

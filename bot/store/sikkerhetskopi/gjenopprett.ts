@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import { from as kopierInn } from 'pg-copy-streams';
 import * as z from 'zod';
 import { feilet, type Utfall } from '../feil.ts';
+import { feilkode } from '../feilkode.ts';
 import { finnDatabase, lagPool } from '../finn-database.ts';
 import type { Lagervalg } from '../lager.ts';
 import { kjentSkjema, laasMigrering, lesSkjemaversjon, migrer } from '../migrering/migrer.ts';
@@ -190,7 +191,7 @@ async function fraLeser(leser: Kopileser, valg: Lagervalg): Promise<Utfall<Kopii
 function somFilfeil(feil: unknown, sti: string): ReturnType<typeof feilet> | null {
   if (feil instanceof Gjenopprettingsbrudd) return feil.utfall;
   if (feil instanceof OedelagtKopi) return feilet('kopi_ugyldig', { sti, grunn: feil.message });
-  const kode = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+  const kode = feilkode(feil);
   if (/^(Z_|E(NOENT|ISDIR|ACCES|IO)$)/.test(kode)) return feilet('kopi_ugyldig', { sti, grunn: kode });
   // COPY refuses what isn't its own text, or breaks the tables' rules.
   if (/^2[23]/.test(kode)) return feilet('kopi_ugyldig', { sti, grunn: kode });

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { to as kopierUt } from 'pg-copy-streams';
 import * as z from 'zod';
 import { feilet, type Utfall } from '../feil.ts';
+import { feilkode } from '../feilkode.ts';
 import { finnDatabase } from '../finn-database.ts';
 import type { Lagervalg } from '../lager.ts';
 import { kjentSkjema, lesSkjemaversjon } from '../migrering/migrer.ts';
@@ -65,7 +66,7 @@ async function skriv(klient: pg.Client, sti: string, skjema: number): Promise<Ut
     await rename(underveis, sti);
   } catch (feil) {
     await rm(underveis, { force: true });
-    const kode = feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+    const kode = feilkode(feil);
     if (!/^E[A-Z]+$/.test(kode)) throw feil;
     return feilet('kopi_ikke_skrevet', { sti, grunn: kode });
   }

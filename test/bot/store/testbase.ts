@@ -40,6 +40,9 @@ async function server(): Promise<Server> {
     const sted = new URLSearchParams({ host: String(adresse.host) });
     return `postgresql://${adresse.user}:${String(adresse.password)}@localhost:${adresse.port}/${base}?${sted}`;
   };
+  // Only processes are killed here, never the machine: waiting for the disk would test nothing.
+  await paa(url('postgres'), 'alter system set fsync = off');
+  await paa(url('postgres'), 'select pg_reload_conf()');
   return { url, slipp: stopp };
 }
 
