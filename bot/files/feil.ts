@@ -84,6 +84,7 @@ export interface Filtekster {
   readonly for_lang_tekst: (celle: string, grense: string) => string;
   readonly rad_uten_slutt: (rad: string) => string;
   readonly sirkulaer_formel: (celle: string) => string;
+  readonly flere_sirkulaere_formler: (antall: string) => string;
 }
 
 /** One text in both standards, from one of the two tables' entries. */

@@ -50,4 +50,6 @@ export const nb: Filtekster = {
     `Rad ${rad} tar aldri slutt, trolig fordi et anførselstegn (") ikke er lukket. Raden og det som står etter den, er ikke lest. Rett raden og prøv igjen.`,
   sirkulaer_formel: (celle) =>
     `Formelen i ${celle} bygger på en sirkulær referanse, så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.`,
+  flere_sirkulaere_formler: (antall) =>
+    `Formler i arket som også bygger på en sirkulær referanse og er utelatt: ${antall} til.`,
 };

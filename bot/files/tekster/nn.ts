@@ -50,4 +50,6 @@ export const nn: Filtekster = {
     `Rad ${rad} tek aldri slutt, truleg fordi eit hermeteikn (") ikkje er lukka. Rada og det som står etter henne, er ikkje lese. Rett rada og prøv igjen.`,
   sirkulaer_formel: (celle) =>
     `Formelen i ${celle} byggjer på ein sirkulær referanse, så resultatet er ikkje til å lite på og er utelate. Rett formelen eller skriv inn talet.`,
+  flere_sirkulaere_formler: (antall) =>
+    `Formlar i arket som òg byggjer på ein sirkulær referanse og er utelatne: ${antall} til.`,
 };

@@ -15,6 +15,8 @@ import { Stilleser } from './stiler.ts';
 
 const FLEST_LANGE_TEKSTER = 20;
 const FLEST_FORMLER = 20_000;
+/** Circular formulas named one by one in a sheet; the rest are counted. */
+const FLEST_SIRKLER = 20;
 
 export interface Lestark {
   readonly ark: readonly Ark[];
@@ -102,16 +104,17 @@ class Arkrekke {
     this.#ark.push({ oppfoering, innhold });
     this.#problemer.push(...merker.problemer);
     this.#formler.push(...merker.formler);
-    if (innhold.utenfor) this.#meld('utenfor_arket', 'feil', oppfoering, null, (t) => t.utenfor_arket(oppfoering.navn));
+    if (innhold.utenfor)
+      this.#meld('utenfor_arket', 'feil', oppfoering.navn, null, (t) => t.utenfor_arket(oppfoering.navn));
   }
 
   oedelagt(oppfoering: Arkoppfoering): void {
-    this.#meld('oedelagt_ark', 'feil', oppfoering, null, (t) => t.oedelagt_ark(oppfoering.navn));
+    this.#meld('oedelagt_ark', 'feil', oppfoering.navn, null, (t) => t.oedelagt_ark(oppfoering.navn));
   }
 
   ferdig(fil: string): Lestark {
     if (this.#ark.length === 0) throw new Filavbrudd(this.#ingenArk(fil));
-    if (!this.#itererer) for (const sirkel of finnSirkler(this.#formler)) this.#merkSirkel(sirkel);
+    if (!this.#itererer) this.#merkSirkler();
     return {
       ark: this.#ark.map(({ oppfoering, innhold }) => innhold.ferdig(oppfoering.navn, oppfoering.skjult)),
       problemer: this.#problemer,
@@ -134,18 +137,28 @@ class Arkrekke {
     };
   }
 
-  #merkSirkel({ ark, rad, kolonne, formel }: Formelcelle): void {
-    const lest = this.#ark.find(({ oppfoering }) => oppfoering.navn === ark);
-    if (!lest) return;
-    lest.innhold.sett(rad, kolonne, { slag: 'formel_uten_resultat', formel }, false);
-    const celle = cellenavn(rad, kolonne);
-    this.#meld('sirkulaer_formel', 'advarsel', lest.oppfoering, celle, (t) => t.sirkulaer_formel(celle));
+  #merkSirkler(): void {
+    const antall = new Map<string, number>();
+    for (const { ark, rad, kolonne, formel } of finnSirkler(this.#formler)) {
+      const lest = this.#ark.find(({ oppfoering }) => oppfoering.navn === ark);
+      lest?.innhold.sett(rad, kolonne, { slag: 'formel_uten_resultat', formel }, false);
+      const nummer = (antall.get(ark) ?? 0) + 1;
+      antall.set(ark, nummer);
+      if (nummer > FLEST_SIRKLER) continue;
+      const celle = cellenavn(rad, kolonne);
+      this.#meld('sirkulaer_formel', 'advarsel', ark, celle, (t) => t.sirkulaer_formel(celle));
+    }
+    for (const [ark, alle] of antall) {
+      const flere = alle - FLEST_SIRKLER;
+      if (flere <= 0) continue;
+      this.#meld('sirkulaer_formel', 'advarsel', ark, null, (t) => t.flere_sirkulaere_formler(visGrense(flere)));
+    }
   }
 
   #forStort(oppfoering: Arkoppfoering, kode: Arkgrense['kode']): void {
     const grense = visGrense(kode === 'for_mange_rader' ? this.#grenser.rader : this.#grenser.celler);
     const tekst = kode === 'for_mange_rader' ? 'ark_for_mange_rader' : 'ark_for_mange_celler';
-    this.#meld(kode, 'feil', oppfoering, null, (t) => t[tekst](oppfoering.navn, grense));
+    this.#meld(kode, 'feil', oppfoering.navn, null, (t) => t[tekst](oppfoering.navn, grense));
   }
 
   #ingenArk(fil: string) {
@@ -162,10 +175,10 @@ class Arkrekke {
   #meld(
     kode: Filproblem['kode'],
     alvor: Filproblem['alvor'],
-    oppfoering: Arkoppfoering,
+    ark: string,
     celle: string | null,
     lag: (tekster: Filtekster) => string,
   ): void {
-    this.#problemer.push({ kode, alvor, ark: oppfoering.navn, celle, tekst: tospraaklig(lag) });
+    this.#problemer.push({ kode, alvor, ark, celle, tekst: tospraaklig(lag) });
   }
 }

@@ -56,6 +56,29 @@ describe('formulas that refer to themselves', () => {
     );
   });
 
+  it('are named up to twenty in a sheet, and the rest counted; none of them is a figure', async () => {
+    const self = (rows: number) =>
+      Array.from({ length: rows }, (_, i) => `<row><c><f>A${i + 1}</f><v>0</v></c></row>`).join('');
+    const sheets = [
+      { name: 'Mange', xml: `<sheetData>${self(1500)}</sheetData>` },
+      { name: 'Få', xml: `<sheetData>${self(20)}</sheetData>` },
+    ];
+    const read = await lesBuffer(workbook({ sheets }), 'x.xlsx');
+    if (!read.ok) throw new Error(read.feil.kode);
+    const cells = Array.from({ length: 20 }, (_, i) => `A${i + 1}`);
+    expect(read.problemer.map((p) => [p.kode, p.ark, p.celle])).toEqual([
+      ...cells.map((celle) => ['sirkulaer_formel', 'Mange', celle]),
+      ...cells.map((celle) => ['sirkulaer_formel', 'Få', celle]),
+      ['sirkulaer_formel', 'Mange', null],
+    ]);
+    expect(read.problemer.at(-1)?.tekst.nb).toBe(
+      'Formler i arket som også bygger på en sirkulær referanse og er utelatt: 1\u00a0480 til.',
+    );
+    const values = read.bok.ark.flatMap((sheet) => sheet.rader.flat());
+    expect(values.every((value) => typeof value === 'object' && value?.slag === 'formel_uten_resultat')).toBe(true);
+    expect(values).toHaveLength(1520);
+  });
+
   it('are figures when the workbook says that it iterates', async () => {
     const [types, root, book, ...rest] = workbookParts({
       sheets: [{ name: 'Ark1', xml: '<sheetData><row><c><f>A1</f><v>0</v></c></row></sheetData>' }],
