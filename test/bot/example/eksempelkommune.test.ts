@@ -1,3 +1,4 @@
+import { ALVOR, type Alvor, dato, kontroller, lagInnsyn } from '#core';
 import { ARKSLAG, type Lesing } from '#core/sheets';
 import { REGNSKAP } from '../../../bot/example/eksempelkommune/regnskap.ts';
 import { TILTAKSREGNSKAP } from '../../../bot/example/eksempelkommune/tiltaksregnskap.ts';
@@ -91,4 +92,40 @@ test('equity grows by the year’s result less utbytte, in every company and yea
     const ventet = Number(forrige.egenkapital) + Number(r.aarsresultat) - Number(r.utbytte);
     expect([r.selskap, r.aar, r.egenkapital]).toEqual([r.selskap, r.aar, ventet]);
   }
+});
+
+describe('what kontroll finds on 20 November 2026', () => {
+  const finn = (regel: string, selskap: string, alvor: Alvor) =>
+    kontroller(lagInnsyn(lesing.portefolje), dato('2026-11-20'))
+      .filter((f) => f.regel === regel && f.alvor === alvor)
+      .filter((f) => lesing.portefolje.selskaper.find((s) => s.id === f.selskap)?.navn === selskap)
+      .map((f) => f.tekst.nb);
+
+  test('findings of every alvor', () => {
+    const funn = kontroller(lagInnsyn(lesing.portefolje), dato('2026-11-20'));
+    expect(new Set(funn.map((f) => f.alvor))).toEqual(new Set(ALVOR));
+  });
+
+  test.each([
+    ['vta_medfinansiering', 'Prøvegården AS', 'brudd', /^Skissefjord betalte 24,99\s%/],
+    ['utbytte', 'Mønsterverkstedet AS', 'brudd', /250\s000\skr i utbytte i 2024/],
+    ['tiltaksregnskap', 'Mønsterverkstedet AS', 'brudd', /Tiltaksregnskap!H36.*32\s200\s000.*32\s300\s000/],
+    ['equass', 'Mønsterverkstedet AS', 'brudd', /gikk ut 30\. september 2026/],
+    ['overskudd_i_virksomheten', 'Fiktivia AS', 'brudd', /ingen plan/],
+    ['reserverte_kontrakter', 'Fiktivia AS', 'brudd', /23,7\s%/],
+    ['equass', 'Prøvegården AS', 'varsel', /går ut 14\. januar 2027/],
+    ['egenkapital', 'Mønsterverkstedet AS', 'varsel', /falt tre år på rad/],
+    ['driftsmargin', 'Mønsterverkstedet AS', 'varsel', /negativ/],
+    ['driftsmargin', 'Kladdeloftet AS', 'varsel', /langt over feltet/],
+    ['egenkapital', 'Kladdeloftet AS', 'varsel', /vokst tre år på rad/],
+    ['organisering', 'Fiktivia AS', 'varsel', /45,0\s%/],
+    ['tiltaksregnskap', 'Prøvegården AS', 'orientering', /går opp/],
+    ['aft_maal', 'Prøvegården AS', 'orientering', /60 av 100/],
+    ['vta_medfinansiering', 'Fiktivia AS', 'kan_ikke_vurderes', /vi kjenner bare summen/],
+    ['aft_maal', 'Fiktivia AS', 'kan_ikke_vurderes', /skjult/],
+    ['egenkapital', 'Skissebruket KF', 'ikke_aktuelt', /ingen aksjekapital/],
+    ['aft_maal', 'Skissebruket KF', 'ikke_aktuelt', /ingen AFT-plasser/],
+  ] as const)('%s for %s: %s', (regel, selskap, alvor, tekst) => {
+    expect(finn(regel, selskap, alvor).filter((t) => tekst.test(t))).not.toEqual([]);
+  });
 });
