@@ -16,7 +16,10 @@ export function godkjenteDoetre(k: Kontekst): readonly Konsernforhold[] {
   return doetreNaa(k).filter((f) => f.godkjentArrangoer === true);
 }
 
-/** The answer for a mor whose daughter is the arrangør; `null` when the company is its own. */
+/**
+ * The answer for a mor whose daughter is the arrangør; `null` when the company is its own. Not applicable to the mor when
+ * the daughter is in the portfolio and is assessed there; otherwise nobody is, and that has to be said.
+ */
 export function gjelderDatteren(k: Kontekst): Funndel | null {
   const doetre = godkjenteDoetre(k);
   if (doetre.length === 0) return null;
@@ -25,5 +28,14 @@ export function gjelderDatteren(k: Kontekst): Funndel | null {
     nb: `Kravet gjelder Navs godkjente arrangør, og det er ${navn}, ikke morselskapet ${k.selskap.navn}.`,
     nn: `Kravet gjeld den godkjende arrangøren til Nav, og det er ${navn}, ikkje morselskapet ${k.selskap.navn}.`,
   };
-  return { alvor: 'ikke_aktuelt', tekst };
+  const ukjente = doetre.filter((d) => d.datter === null).map((d) => d.datterNavn);
+  if (ukjente.length === 0) return { alvor: 'ikke_aktuelt', tekst };
+  return {
+    alvor: 'kan_ikke_vurderes',
+    tekst,
+    tiltak: {
+      nb: `Legg inn ${liste(ukjente)} som eget selskap, med egne tall.`,
+      nn: `Legg inn ${liste(ukjente)} som eige selskap, med eigne tal.`,
+    },
+  };
 }

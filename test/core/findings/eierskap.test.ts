@@ -96,14 +96,18 @@ describe('primærvirksomhet', () => {
     expect(alvorene('primaervirksomhet', innsynMed({ selskaper: [selskap(A, mer)] }))).toEqual(alvor);
   });
 
-  test('a mor whose daughter is the arrangør is not asked', () => {
-    const innsyn = innsynMed({
-      selskaper: [selskap(A, { utleie: true })],
-      konsernforhold: [datter('Datter AS', true)],
-    });
-    expect(korte('primaervirksomhet', innsyn)).toEqual([
-      ['ikke_aktuelt', 'Kravet gjelder Navs godkjente arrangør, og det er Datter AS, ikke morselskapet bedrift-a.'],
-    ]);
+  test('a mor whose daughter is the arrangør is not asked; a daughter that nobody knows more of cannot be assessed', () => {
+    const sak = (id: string | null) =>
+      innsynMed({
+        selskaper: [selskap(A, { utleie: true }), selskap('datter')],
+        konsernforhold: [datter('Datter AS', true, { datter: id })],
+      });
+    const tekst = 'Kravet gjelder Navs godkjente arrangør, og det er Datter AS, ikke morselskapet bedrift-a.';
+    expect(korte('primaervirksomhet', sak('datter'))).toEqual([['ikke_aktuelt', tekst]]);
+    expect(korte('primaervirksomhet', sak(null))).toEqual([['kan_ikke_vurderes', tekst]]);
+    expect(funnAv('primaervirksomhet', sak(null))[0]?.tiltak?.nb).toBe(
+      'Legg inn Datter AS som eget selskap, med egne tall.',
+    );
     const opphoert = innsynMed({
       selskaper: [selskap(A, { utleie: true, kommersiellVirksomhet: false })],
       konsernforhold: [datter('Datter AS', true, { til: dato('2025-12-31') })],
@@ -118,7 +122,18 @@ describe('eierandeler', () => {
     ['owns none', { eierAnnenVirksomhet: false }, [], 'orientering'],
     ['not known', {}, [], 'kan_ikke_vurderes'],
     ['has a daughter that is not the arrangør', {}, [datter('Datter AS', false)], 'varsel'],
-    ['the daughter is the arrangør', { eierAnnenVirksomhet: true }, [datter('Datter AS', true)], 'ikke_aktuelt'],
+    [
+      'the daughter is the arrangør, and not in the portfolio',
+      { eierAnnenVirksomhet: true },
+      [datter('Datter AS', true)],
+      'kan_ikke_vurderes',
+    ],
+    [
+      'the daughter is the arrangør, and in it',
+      { eierAnnenVirksomhet: true },
+      [datter('Datter AS', true, { datter: A })],
+      'ikke_aktuelt',
+    ],
   ])('%s', (_, mer, konsernforhold, alvor) => {
     expect(alvorene('eierandeler', innsynMed({ selskaper: [selskap(A, mer)], konsernforhold }))).toEqual([alvor]);
   });
