@@ -9,6 +9,8 @@ export interface Utvalg {
   readonly nivaa: Nivaa | null;
   /** Whether an observation that states no level may stand in for one of this level. */
   readonly medUtenNivaa: boolean;
+  /** The fields' observations as they are asked for: a formula asks for each several times. */
+  readonly hentet: Map<FeltId, readonly Observasjon[]>;
 }
 
 /** One source's statement number `nr` (from 0) in that source: a source that gives a figure twice is two of these. */
@@ -27,20 +29,48 @@ export function sammeKildevalg(a: Kildevalg, b: Kildevalg): boolean {
   return a.nr === b.nr && a.paastand === b.paastand && sammeKilde(a.kilde, b.kilde);
 }
 
+const INGEN: readonly Observasjon[] = [];
+
+/** A field's observations by period. Innsyn hands out the same list every time, so each is sorted out once. */
+const PER_PERIODE = new WeakMap<readonly Observasjon[], ReadonlyMap<string, readonly Observasjon[]>>();
+
+const periodenoekkel = (p: Periode): string => p.fra + p.til;
+
+function iPerioden(innsyn: Innsyn, selskap: SelskapId, felt: FeltId, periode: Periode): readonly Observasjon[] {
+  const alle = innsyn.observasjoner(selskap, felt);
+  let ordnet = PER_PERIODE.get(alle);
+  if (ordnet === undefined) {
+    const ny = new Map<string, Observasjon[]>();
+    for (const o of alle) {
+      const noekkel = periodenoekkel(o.periode);
+      const liste = ny.get(noekkel);
+      if (liste === undefined) ny.set(noekkel, [o]);
+      else liste.push(o);
+    }
+    ordnet = ny;
+    PER_PERIODE.set(alle, ny);
+  }
+  return ordnet.get(periodenoekkel(periode)) ?? INGEN;
+}
+
 export function observasjonerI(utvalg: Utvalg, felt: FeltId): readonly Observasjon[] {
-  return utvalg.innsyn
-    .observasjoner(utvalg.selskap, felt)
-    .filter(
-      (o) =>
-        sammePeriode(o.periode, utvalg.periode) &&
-        (o.nivaa === utvalg.nivaa || (o.nivaa === null && (utvalg.medUtenNivaa || !NIVAAFELT.has(felt)))),
-    );
+  const tidligere = utvalg.hentet.get(felt);
+  if (tidligere !== undefined) return tidligere;
+  const { innsyn, selskap, periode, nivaa, medUtenNivaa } = utvalg;
+  const alle = iPerioden(innsyn, selskap, felt, periode);
+  const passer = (o: Observasjon) => o.nivaa === nivaa || (o.nivaa === null && (medUtenNivaa || !NIVAAFELT.has(felt)));
+  const funnet = alle.every(passer) ? alle : alle.filter(passer);
+  utvalg.hentet.set(felt, funnet);
+  return funnet;
 }
 
 /** All periods that the fields have observations in, newest first. */
 export function perioderFor(innsyn: Innsyn, selskap: SelskapId, felt: readonly FeltId[]): readonly Periode[] {
-  const alle = felt.flatMap((f) => innsyn.observasjoner(selskap, f).map((o) => o.periode));
-  return alle.filter((p, nr) => alle.findIndex((q) => sammePeriode(p, q)) === nr).sort(nyesteFoerst);
+  const ulike = new Map<string, Periode>();
+  for (const f of felt) {
+    for (const { periode } of innsyn.observasjoner(selskap, f)) ulike.set(periodenoekkel(periode), periode);
+  }
+  return [...ulike.values()].sort(nyesteFoerst);
 }
 
 /**
@@ -53,10 +83,11 @@ export function utvalgFor(
   periode: Periode,
   felt: readonly FeltId[],
 ): readonly Utvalg[] {
-  const iPerioden = felt
-    .filter((f) => NIVAAFELT.has(f))
-    .flatMap((f) => innsyn.observasjoner(selskap, f).filter((o) => sammePeriode(o.periode, periode)));
-  const nivaaer = [...new Set(iPerioden.map((o) => o.nivaa))];
+  const nivaaer: (Nivaa | null)[] = [];
+  for (const f of felt) {
+    if (!NIVAAFELT.has(f)) continue;
+    for (const o of iPerioden(innsyn, selskap, f, periode)) if (!nivaaer.includes(o.nivaa)) nivaaer.push(o.nivaa);
+  }
   const oppgitte = nivaaer.filter((n) => n !== null);
   const lag = (nivaa: Nivaa | null, medUtenNivaa: boolean): Utvalg => ({
     innsyn,
@@ -64,6 +95,7 @@ export function utvalgFor(
     periode,
     nivaa,
     medUtenNivaa,
+    hentet: new Map(),
   });
   if (oppgitte.length === 2) return nivaaer.map((n) => lag(n, n === null));
   return [lag(oppgitte[0] ?? null, true)];

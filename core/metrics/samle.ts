@@ -93,14 +93,14 @@ function summer(maal: Maal, kjente: readonly Kjent[]): Utregning {
 }
 
 function snittet(maal: Maal, innsyn: Innsyn, kjente: readonly Kjent[], metode: 'vektet' | 'uvektet'): Utregning {
-  const uvektet = monoton('uvektet', kjente, snitt);
-  if (metode === 'uvektet' || maal.samles === 'sum' || kjente.length === 0) return uvektet;
+  const uvektet = () => monoton('uvektet', kjente, snitt);
+  if (metode === 'uvektet' || maal.samles === 'sum' || kjente.length === 0) return uvektet();
   const medVekt = vektet(
     maal,
     innsyn,
     kjente.map((k) => k.tall),
   );
-  return medVekt ?? { ...uvektet, merknad: 'vekter_ukjent' };
+  return medVekt ?? { ...uvektet(), merknad: 'vekter_ukjent' };
 }
 
 function regn(maal: Maal, innsyn: Innsyn, kjente: readonly Kjent[], metode: Samlemetode): Utregning {

@@ -38,18 +38,30 @@ function ledd(u: Uttrykk): readonly Uttrykk[] {
   return u.slag === 'foerste' ? u.alternativer : u.ledd;
 }
 
-/** Every field of the formula, from left to right, each once. */
-export function feltI(u: Uttrykk): readonly FeltId[] {
-  return u.slag === 'felt' ? [u.felt] : [...new Set(ledd(u).flatMap(feltI))];
+/** Formulas are written once and asked about for every company and year. */
+function husket<T>(regn: (u: Uttrykk) => T): (u: Uttrykk) => T {
+  const svar = new WeakMap<Uttrykk, T>();
+  return (u) => {
+    const tidligere = svar.get(u);
+    if (tidligere !== undefined) return tidligere;
+    const nytt = regn(u);
+    svar.set(u, nytt);
+    return nytt;
+  };
 }
+
+/** Every field of the formula, from left to right, each once. */
+export const feltI: (u: Uttrykk) => readonly FeltId[] = husket((u) =>
+  u.slag === 'felt' ? [u.felt] : [...new Set(ledd(u).flatMap(feltI))],
+);
 
 /** The fields whose periods are the metric's periods: not those that may be taken from another year. */
-export function ankerfelt(u: Uttrykk): readonly FeltId[] {
+export const ankerfelt: (u: Uttrykk) => readonly FeltId[] = husket((u) => {
   if (u.slag === 'naermeste') return [];
   return u.slag === 'felt' ? [u.felt] : [...new Set(ledd(u).flatMap(ankerfelt))];
-}
+});
 
 /** The parts that may be taken from another year. */
-export function laante(u: Uttrykk): readonly Extract<Uttrykk, { slag: 'naermeste' }>[] {
-  return u.slag === 'naermeste' ? [u] : ledd(u).flatMap(laante);
-}
+export const laante: (u: Uttrykk) => readonly Extract<Uttrykk, { slag: 'naermeste' }>[] = husket((u) =>
+  u.slag === 'naermeste' ? [u] : ledd(u).flatMap(laante),
+);

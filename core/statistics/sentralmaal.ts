@@ -1,8 +1,15 @@
 import { type Broek, broek, del, gange, heltall, pluss, sammenlign, sum } from '../values/index.ts';
 
+/** Adds halves of the list first: thousands of unlike denominators make numbers that are slow to reduce one by one. */
+function halvvis(tall: readonly Broek[]): Broek {
+  if (tall.length <= 4) return sum(tall);
+  const midt = tall.length >> 1;
+  return pluss(halvvis(tall.slice(0, midt)), halvvis(tall.slice(midt)));
+}
+
 /** The arithmetic mean, or `null` of nothing. */
 export function snitt(tall: readonly Broek[]): Broek | null {
-  return del(sum(tall), heltall(tall.length));
+  return del(halvvis(tall), heltall(tall.length));
 }
 
 /** The middle of the numbers in order; of an even number of them, halfway between the two in the middle. `null` of nothing. */
