@@ -23,7 +23,7 @@ const sum = (
   trekk: readonly TiltaksregnskapRad[] = [],
 ): Tiltakspost => ({ rad, navn, regel: { slag: 'sum', legg, trekk } });
 
-/** The lines of 003, tabell 7-1 (Riksrevisjonen), in its order, and how they add up. */
+/** The lines of Oslo Economics 2022, tabell 7-1 (from Riksrevisjonen), in its order, and how they add up. */
 export const TILTAKSPOSTER: readonly Tiltakspost[] = [
   fyll('salgsinntekter', 'Salgsinntekter'),
   fyll('tilskudd_nav', 'Offentlige tilskudd (Nav)'),
