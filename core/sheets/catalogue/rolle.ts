@@ -78,6 +78,8 @@ export interface Arkslag<Id extends string = string> {
   readonly bruk: 'felles' | 'eget';
   readonly kjennetegn: readonly (readonly string[])[];
   readonly medArknavn: readonly (readonly string[])[];
+  /** Without the sheet's name to point to this kind, the short headers (`ogsaa`) don't make it one. */
+  readonly kreverFulleOverskrifter?: boolean;
 }
 
 export function arkslag<const Id extends string>(a: Arkslag<Id>): Arkslag<Id> {

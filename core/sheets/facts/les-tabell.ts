@@ -1,4 +1,3 @@
-import { erMaalrolle } from '../structure/kontekst.ts';
 import type { Tabell } from '../structure/tabell.ts';
 import { lesEierandeler, lesKonsern } from './egne/eierskap.ts';
 import { lesOpplysninger, lesReferanser } from './egne/opplysninger.ts';
@@ -30,13 +29,5 @@ const LESERE: ReadonlyMap<string, Leser> = new Map<string, Leser>([
 export function lesTabell(t: Tabell, o: Omgivelser): void {
   const leser = LESERE.get(t.slag);
   if (leser) leser(t, o);
-  else if (
-    t.kolonner.some(
-      (k) =>
-        !k.utelatt &&
-        (k.rolle !== null ||
-          (k.bar && (t.etikett !== null || (t.kontekst.maal !== null && erMaalrolle(t.kontekst.maal))))),
-    )
-  )
-    lesFellestabell(t, o);
+  else if (t.kolonner.some((k) => !k.utelatt && (k.rolle !== null || k.bar))) lesFellestabell(t, o);
 }

@@ -143,7 +143,7 @@ class Radgang {
 
   /** A list of companies without figures: a lone name there is a company. */
   #erListe(): boolean {
-    return !this.#t.kolonner.some((k) => k.rolle !== null && erMaalrolle(k.rolle));
+    return !this.#t.kolonner.some((k) => (k.rolle !== null && erMaalrolle(k.rolle)) || (k.bar && k.periode !== null));
   }
 
   #bareTall(): boolean {

@@ -3,6 +3,7 @@ import { DATTER, MOR } from '../catalogue/roller/eierskap.ts';
 import { SELSKAP } from '../catalogue/roller/felles.ts';
 import { ALIAS } from '../catalogue/roller/selskap.ts';
 import type { Arbeidsbok } from '../grid.ts';
+import { tolkOverskrift } from '../structure/overskrift.ts';
 import { celletekst, erTom } from '../structure/rutenett.ts';
 import { brettOrd } from '../words/brett.ts';
 import { kjentKommune } from '../words/kommuner.ts';
@@ -29,13 +30,7 @@ const HOEYST_OVERSKRIFTSRAD = 60;
 function samle(boeker: readonly Arbeidsbok[]): Map<string, string> {
   const navn = new Map<string, string>();
   const legg = (tekst: string | null) => {
-    if (
-      tekst === null ||
-      tekst.length > 90 ||
-      NAVNEOVERSKRIFTER.has(brettOrd(tekst)) ||
-      ALIASOVERSKRIFTER.has(brettOrd(tekst))
-    )
-      return;
+    if (tekst === null || tekst === '' || tekst.length > 90 || tolkOverskrift(tekst).kjent) return;
     if (erSumord(tekst) || kjentKommune(tekst) !== null || lesTall(tekst).status !== 'ikke_tall') return;
     const { noekkel } = navneledd(tekst);
     if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
@@ -96,8 +91,8 @@ export function lagNavnesett(boeker: readonly Arbeidsbok[]): Navnesett {
   return {
     erNavn,
     finnI: (tekst) => {
-      if (erNavn(tekst)) return tekst;
-      return lengste(tekst, erNavn) ?? medForm(tekst);
+      const sett = (t: string) => navn.has(navneledd(t).noekkel) && !erSumord(t);
+      return sett(tekst) ? tekst : (lengste(tekst, sett) ?? medForm(tekst));
     },
   };
 }

@@ -6,7 +6,7 @@ import { erAarstall, lesPeriode } from '../words/periodeord.ts';
 import { radetikett } from './blokker.ts';
 import { erTom, type Rutenett } from './rutenett.ts';
 
-/** What the cells of a column are, counted over the first rows: for columns whose header doesn't say. */
+/** What the cells of a column are, counted over the first rows (group rows apart): for columns whose header doesn't say. */
 export interface Innhold {
   readonly fylte: number;
   readonly tekster: number;
@@ -20,10 +20,11 @@ export interface Innhold {
 const HOEYST_RADER = 80;
 
 export function tellInnhold(nett: Rutenett, rader: readonly number[], kolonne: number, navn: Navnesett): Innhold {
+  const ikkeEnslig = rader.slice(0, HOEYST_RADER).some((r) => nett.fylte(r).length > 1);
   const n = { fylte: 0, tekster: 0, etiketter: 0, navn: 0, kommuner: 0, perioder: 0, enheter: 0 };
   for (const rad of rader.slice(0, HOEYST_RADER)) {
     const c = nett.celle(rad, kolonne);
-    if (erTom(c)) continue;
+    if (erTom(c) || (ikkeEnslig && nett.fylte(rad).length === 1)) continue;
     n.fylte++;
     if (typeof c === 'number') {
       if (erAarstall(c)) n.perioder++;

@@ -204,7 +204,14 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
     return { ...felles, kolonner, etikett: kolonner.find((k) => k.nr === post?.nr) ?? null };
   }
   const { kolonner, etikett } = fyllUt(g, tolket, slag !== 'felles');
-  return { ...felles, kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)), etikett };
+  return { ...felles, kontekst: medHjoerne(kontekst, kolonner), kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)), etikett };
+}
+
+/** The unit in the corner («Tall i tusen kroner» over the names or the lines) is the whole table's. */
+function medHjoerne(kontekst: Kontekst, kolonner: readonly Kolonne[]): Kontekst {
+  const hjoerner = kolonner.filter((k) => k.rolle !== null && !erMaalrolle(k.rolle) && !k.bar && k.rolle.type !== 'verdi');
+  const tierpotens = foerste(hjoerner.map((k) => k.tierpotens)) ?? kontekst.tierpotens;
+  return { ...kontekst, tierpotens, prosent: kontekst.prosent || hjoerner.some((k) => k.prosent) };
 }
 
 function tekstene(nett: Rutenett, rader: readonly number[], kolonner: readonly number[]): readonly string[] {

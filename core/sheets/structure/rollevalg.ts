@@ -1,7 +1,6 @@
 import type { Kolonnerolle } from '../catalogue/index.ts';
 import { avstand } from '../names/avstand.ts';
-import type { Ordliste } from './oppslag.ts';
-import { TVETYDIGE } from './oppslag.ts';
+import { FELLES, type Ordliste, TVETYDIGE } from './oppslag.ts';
 import type { Overskrift } from './overskrift.ts';
 
 /** A header's role: exact, in the words of its group or of the title; or with two meanings; or none. */
@@ -53,7 +52,7 @@ export function velgRolle(
 ): Rollevalg {
   const gruppefraser = grupper.flatMap((g) => (g.barePeriode ? [] : g.fraser));
   const temaer = tema === null ? [] : [tema];
-  const tvetydig = o.fraser.map((f) => TVETYDIGE.get(f)).find((k) => k !== undefined);
+  const tvetydig = ord === FELLES ? o.fraser.map((f) => TVETYDIGE.get(f)).find((k) => k !== undefined) : undefined;
   const rolle =
     sammensatt(ord, o, gruppefraser) ??
     (tvetydig === undefined ? enkel(ord, o) : undefined) ??

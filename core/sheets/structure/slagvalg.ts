@@ -42,8 +42,8 @@ export function velgSlag(
 ): { slag: Tabellslag; ord: Ordliste } {
   const felles = rollerI(FELLES, kolonner, tema).size;
   for (const medNavn of [false, true]) {
-    for (const { slag, ord } of EGNE) {
-      const roller = rollerI(ord, kolonner, tema);
+    for (const { slag, ord, streng } of EGNE) {
+      const roller = rollerI(!medNavn && slag.kreverFulleOverskrifter === true ? streng : ord, kolonner, tema);
       const erTiltak = slag.id === 'tiltaksregnskap';
       if (erTiltak && (poster(etiketter) < 2 || kolonner.length < 2)) continue;
       if (!erTiltak && roller.size < felles) continue;

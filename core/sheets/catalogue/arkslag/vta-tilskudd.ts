@@ -21,7 +21,7 @@ export const VTA_TILSKUDD = arkslag({
   ],
   kolonner: [
     maa(SELSKAP),
-    kol(v.BOSTEDSKOMMUNE),
+    kol(v.BOSTEDSKOMMUNE, ['kommune']),
     maa(AAR),
     kol(PERIODE_FRA),
     kol(PERIODE_TIL),
@@ -43,6 +43,7 @@ export const VTA_TILSKUDD = arkslag({
     kol(KILDE),
   ],
   bruk: 'eget',
+  kreverFulleOverskrifter: true,
   kjennetegn: [
     ['selskap', 'bostedskommune'],
     ['bostedskommune', 'statlig_tilskudd'],
