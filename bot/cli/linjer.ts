@@ -9,7 +9,7 @@ const GRUNNER: ReadonlyMap<string, string> = new Map([
 ]);
 
 function kode(feil: unknown): string {
-  return feil instanceof Error && 'code' in feil ? String(feil.code) : '';
+  return typeof feil === 'object' && feil !== null && 'code' in feil ? String(feil.code) : '';
 }
 
 async function* delILinjer(biter: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {

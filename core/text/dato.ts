@@ -1,4 +1,4 @@
-import { aarFor, aarI, type Dato, dagerIMaaned, dagI, maanedI, type Periode } from '../values/index.ts';
+import { aarFor, aarI, type Dato, dagerIMaaned, dagI, erDato, maanedI, type Periode } from '../values/index.ts';
 
 const MAANEDER = [
   'januar',
@@ -45,4 +45,16 @@ export function visPeriode(p: Periode): string {
   if (p.fra.endsWith('-01-01') && p.til.endsWith('-12-31')) return `${aarI(p.fra)}${TANKESTREK}${aarI(p.til)}`;
   if (heleMaaneder(p)) return visMaaneder(p);
   return p.fra === p.til ? visDato(p.fra) : `${visDato(p.fra)}${TANKESTREK}${visDato(p.til)}`;
+}
+
+const KODE = /^(\d{4})-(\d{2})(?:-(\d{2}))?\/(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
+/** A period as it stands in JSON (`2020`, `2022-01/2022-08`, `2022-01-15/2022-08-03`) in words; another text as it is. */
+export function visPeriodekode(kode: string): string {
+  const treff = KODE.exec(kode);
+  if (treff === null) return kode;
+  const [, fraAar = '', fraMaaned = '', fraDag = '01', tilAar = '', tilMaaned = '', tilDag] = treff;
+  const siste = tilDag ?? String(dagerIMaaned(Number(tilAar), Number(tilMaaned)));
+  const [fra, til] = [`${fraAar}-${fraMaaned}-${fraDag}`, `${tilAar}-${tilMaaned}-${siste}`];
+  return erDato(fra) && erDato(til) && fra <= til ? visPeriode({ fra, til }) : kode;
 }

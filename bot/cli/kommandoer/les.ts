@@ -1,3 +1,4 @@
+import { problemmelding } from '#core';
 import type { Problem } from '#core/sheets';
 import type { Valgverdier } from '../kall.ts';
 import { type Innlesing, lesInn } from '../portefolje.ts';
@@ -16,7 +17,7 @@ export interface ProblemJson {
 
 function somProblem(p: Problem): ProblemJson {
   const { fil, ark, celle, alvor } = p;
-  return { fil, ark, celle, alvor, kode: p.kode, melding: p.kode };
+  return { fil, ark, celle, alvor, kode: p.kode, melding: problemmelding(p, 'nb') };
 }
 
 /** Everything that was wrong: first what the file itself lacked, then the cells, in reading order. */

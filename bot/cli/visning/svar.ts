@@ -1,6 +1,7 @@
-import { type Broek, type Enhet, visKolonne, visStatus } from '#core';
+import { type Broek, type Enhet, visKolonne, visPeriodekode, visStatus } from '#core';
 import type { Rad, Svar } from '#core/questions';
 import { avsnitt, rens } from './bryt.ts';
+import { samleKilder } from './kilder.ts';
 import { type Kolonne, tabell } from './tabell.ts';
 
 /** A metric's name for a table; the id where the catalogue has none. */
@@ -43,7 +44,7 @@ function radtabell(svar: Svar, maalnavn: Maalnavn, plass: number): string {
     { tittel: 'Navn', med: rader.some((r) => r.navn !== null), celle: (r) => r.navn ?? '' },
     { tittel: 'Kommune', med: ulike(rader, (r) => r.kommune), celle: (r) => r.kommune ?? '' },
     { tittel: 'Mål', med: !ettMaal, celle: (r) => maalnavn(r.maal) },
-    { tittel: 'Periode', med: ulike(rader, (r) => r.periode), celle: (r) => r.periode ?? '' },
+    { tittel: 'Periode', med: ulike(rader, (r) => r.periode), celle: (r) => visPeriodekode(r.periode ?? '') },
     {
       tittel: ettMaal ? maalnavn(rader[0]?.maal ?? '') : 'Verdi',
       hoeyre: true,
@@ -63,7 +64,7 @@ function radtabell(svar: Svar, maalnavn: Maalnavn, plass: number): string {
 
 function kilder(svar: Svar): string[] {
   if (svar.rader.some((rad) => rad.status === 'motstrid')) return [];
-  return [...new Set(svar.rader.map((rad) => rad.kilde).filter((k) => k !== null))];
+  return samleKilder(svar.rader.map((rad) => rad.kilde).filter((k) => k !== null));
 }
 
 /** An answer in a terminal: how it was read, the answer in words, the rows, what it rests on, and what to beware of. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { avsnitt, bredde, bryt, rens } from '../../../bot/cli/visning/bryt.ts';
+import { samleKilder } from '../../../bot/cli/visning/kilder.ts';
 import { tabell } from '../../../bot/cli/visning/tabell.ts';
 
 describe('text in a terminal', () => {
@@ -58,5 +59,22 @@ describe('a table', () => {
 
   test('is only a header when there are no rows', () => {
     expect(tabell(kolonner, [], 80)).toBe('Selskap  Driftsmargin\n───────  ────────────');
+  });
+});
+
+describe('sources', () => {
+  const celle = (c: string) => `003, tabell 5-4 (eksempel.xlsx, Regnskap!${c})`;
+
+  test('are named once, with their cells together', () => {
+    expect(samleKilder([`${celle('E21')}; ${celle('D21')}`, celle('E21'), 'Nav'])).toEqual([
+      '003, tabell 5-4 (eksempel.xlsx, Regnskap!E21, D21)',
+      'Nav',
+    ]);
+  });
+
+  test('of many cells name the sheet', () => {
+    expect(samleKilder(['A1', 'A2', 'A3', 'A4', 'A5'].map(celle))).toEqual([
+      '003, tabell 5-4 (eksempel.xlsx, Regnskap)',
+    ]);
   });
 });

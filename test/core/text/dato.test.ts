@@ -1,5 +1,5 @@
-import { dato, helAar } from '#core';
-import { maanedsnavn, visDato, visPeriode } from '../../../core/text/index.ts';
+import { dato, helAar, periodeTekst } from '#core';
+import { maanedsnavn, visDato, visPeriode, visPeriodekode } from '../../../core/text/index.ts';
 
 const periode = (fra: string, til: string) => ({ fra: dato(fra), til: dato(til) });
 
@@ -26,4 +26,18 @@ test.each([
   [periode('2022-08-03', '2022-08-03'), '3. august 2022'],
 ])('%j is «%s»', (p, forventet) => {
   expect(visPeriode(p)).toBe(forventet);
+});
+
+test.each([
+  helAar(2020),
+  periode('2022-01-01', '2022-08-31'),
+  periode('2024-02-01', '2024-02-29'),
+  periode('2018-01-01', '2020-12-31'),
+  periode('2022-01-15', '2022-08-03'),
+])('%j reads the same from its code', (p) => {
+  expect(visPeriodekode(periodeTekst(p))).toBe(visPeriode(p));
+});
+
+test.each(['', 'i fjor', '2022-13/2022-14', '2022-08/2022-01'])('«%s» is no period and stays as it is', (tekst) => {
+  expect(visPeriodekode(tekst)).toBe(tekst);
 });
