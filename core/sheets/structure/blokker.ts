@@ -122,6 +122,7 @@ function erTilleggsrad(r: Ramme, rad: number, foersteKolonne: number, ned: boole
   const b = r.bilde(rad);
   const antall = b.kolonner.length;
   if (antall === 0 || b.data > 0) return false;
+  if (ned && antall === 1 && b.kolonner[0] === foersteKolonne) return false;
   if (ned)
     return (
       b.kjente === antall &&

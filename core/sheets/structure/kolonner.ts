@@ -120,7 +120,7 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
   const maalkolonner = kolonner.filter((k) => k.rolle !== null && erMaalrolle(k.rolle) && !erEtikettkolonne(i(k)));
   const etikett = egetSlag
     ? null
-    : (kolonner.find((k) => k.rolle?.type === 'maal') ??
+    : (merketEtikett(kolonner, i) ??
       kolonner.find((k) => maalkolonner.length === 0 && erEtikettkolonne(i(k))) ??
       null);
   const gjettet = new Set<string>();
@@ -133,6 +133,12 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
     return { ...k, rolle, bar: false };
   });
   return { kolonner: kolonnerUt, etikett: kolonnerUt.find((k) => k.nr === etikett?.nr) ?? null };
+}
+
+/** Of several columns that may name the measures (account number, account name): the one with most known names. */
+function merketEtikett(kolonner: readonly Kolonne[], i: (k: Kolonne) => Innhold): Kolonne | undefined {
+  const merket = kolonner.filter((k) => k.rolle?.type === 'maal');
+  return merket.reduce<Kolonne | undefined>((best, k) => (best === undefined || i(k).etiketter > i(best).etiketter ? k : best), undefined);
 }
 
 function erEtikettkolonne(n: Innhold): boolean {

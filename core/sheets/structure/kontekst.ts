@@ -1,5 +1,5 @@
 import type { Nivaa, Tidspunkt } from '../../portfolio/index.ts';
-import type { Periode } from '../../values/index.ts';
+import { type Periode, periodeslag, sammePeriode } from '../../values/index.ts';
 import type { Kolonnerolle } from '../catalogue/index.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import { brettOrd, harOrd } from '../words/brett.ts';
@@ -96,6 +96,13 @@ function kommuneI(tekst: string): string | null {
   return null;
 }
 
+const SKREVET = /utarbeid|oppdatert|utskrift|skrevet ut|skriven ut|rapportdato|versjon|revidert|vedtatt|vedteke|behandlet|behandla|sist endr|dato:|frist|publisert|lasta? ned/iu;
+
+/** A title's year is the figures', unless it says when something was written, or spans several years. */
+function gyldigPeriode(tekst: string, periode: Periode | null): Periode | null {
+  return periode === null || SKREVET.test(tekst) || periodeslag(periode) === 'flere_aar' ? null : periode;
+}
+
 /** What one title, group row or sheet name says. */
 export function kontekstFra(tekst: string, navn: Navnesett): Kontekst {
   const utenKilde = tekst.replace(KILDEFORM, '');
@@ -105,7 +112,7 @@ export function kontekstFra(tekst: string, navn: Navnesett): Kontekst {
   const enhet = ENHETSSETNING.test(utenKilde) || utenKilde.length < 40 ? lesEnhetsord(utenKilde) : null;
   const tema = harOrd(ord, 'aft') !== harOrd(ord, 'vta') ? (harOrd(ord, 'aft') ? 'aft' : 'vta') : null;
   return {
-    periode: o.periode,
+    periode: gyldigPeriode(utenKilde, o.periode),
     selskap,
     kommune: selskap === null ? kommuneI(o.periode === null ? utenKilde : (o.fraser[1] ?? utenKilde)) : null,
     tierpotens: enhet?.tierpotens ?? null,
@@ -123,6 +130,15 @@ export function kontekstFra(tekst: string, navn: Navnesett): Kontekst {
     ikkeFakta: o.ikkeFakta,
     ord,
   };
+}
+
+/** Texts of the same standing: where two of them name different years, none of them tells. */
+export function sammen(deler: readonly Kontekst[]): Kontekst {
+  const alle = deler.reduce((k, d) => over(d, k), TOM_KONTEKST);
+  const perioder = deler.flatMap((d) => (d.periode === null ? [] : [d.periode]));
+  const [foerste] = perioder;
+  const enige = foerste !== undefined && perioder.every((p) => sammePeriode(p, foerste));
+  return enige ? alle : { ...alle, periode: null };
 }
 
 /** `naer` where it says something, else `fjern`. */

@@ -4,7 +4,7 @@ import type { Navnesett } from '../names/navnesett.ts';
 import type { Problemsamler } from '../problemsamler.ts';
 import { type Blokk, finnBlokker } from './blokker.ts';
 import { tolkTabell } from './kolonner.ts';
-import { type Kontekst, kildeI, kontekstFra, over, TOM_KONTEKST } from './kontekst.ts';
+import { type Kontekst, kildeI, kontekstFra, over, sammen } from './kontekst.ts';
 import { lagRutenett, type Rutenett } from './rutenett.ts';
 import { delSideVedSide } from './side-ved-side.ts';
 import type { Tabell } from './tabell.ts';
@@ -21,7 +21,7 @@ function radtekst(nett: Rutenett, rad: number): string {
 }
 
 function kontekstAv(nett: Rutenett, rader: readonly number[], navn: Navnesett): Kontekst {
-  return rader.reduce((k, rad) => over(kontekstFra(radtekst(nett, rad), navn), k), TOM_KONTEKST);
+  return sammen(rader.map((rad) => kontekstFra(radtekst(nett, rad), navn)));
 }
 
 /** A note under a table that names its source belongs to that table, also when the next one's titles follow. */

@@ -49,7 +49,9 @@ export function celleslag(nett: Rutenett, rad: number, kolonne: number, navn: Na
   const tekst = celletekst(c);
   if (tekst === null) return 'data';
   const slag = tekstslag(tekst);
-  return slag === 'tekst' && navn.erNavn(tekst) ? 'navn' : slag;
+  if (slag !== 'tekst') return slag;
+  if (navn.erNavn(tekst)) return 'navn';
+  return tekst.length < 60 && tolkOverskrift(tekst).periode !== null && navn.finnI(tekst) !== null ? 'navn' : slag;
 }
 
 /** `hoeystData`: a row with more data cells than this is no header, and the rest of it need not be looked at. */

@@ -22,12 +22,15 @@ function sammensatt(ord: Ordliste, o: Overskrift, foran: readonly string[]): Kol
   return undefined;
 }
 
-function enkel(ord: Ordliste, o: Overskrift): Kolonnerolle | undefined {
+/** The first of the header's phrases that means something, or two things. */
+function enkel(ord: Ordliste, o: Overskrift): Rollevalg {
   for (const f of o.fraser) {
-    const r = ord.get(f);
-    if (r) return r;
+    const rolle = ord.get(f);
+    if (rolle) return { slag: 'rolle', rolle, naer: false };
+    const kandidater = ord === FELLES ? TVETYDIGE.get(f) : undefined;
+    if (kandidater) return { slag: 'tvetydig', kandidater };
   }
-  return undefined;
+  return INGEN;
 }
 
 function naer(ord: Ordliste, o: Overskrift): Kolonnerolle | undefined {
@@ -52,13 +55,12 @@ export function velgRolle(
 ): Rollevalg {
   const gruppefraser = grupper.flatMap((g) => (g.barePeriode ? [] : g.fraser));
   const temaer = tema === null ? [] : [tema];
-  const tvetydig = ord === FELLES ? o.fraser.map((f) => TVETYDIGE.get(f)).find((k) => k !== undefined) : undefined;
-  const rolle =
-    sammensatt(ord, o, gruppefraser) ??
-    (tvetydig === undefined ? enkel(ord, o) : undefined) ??
-    sammensatt(ord, o, temaer);
+  const medGruppe = sammensatt(ord, o, gruppefraser);
+  const egen = medGruppe === undefined ? enkel(ord, o) : INGEN;
+  if (egen.slag === 'rolle') return egen;
+  const rolle = medGruppe ?? sammensatt(ord, o, temaer);
   if (rolle) return { slag: 'rolle', rolle, naer: false };
-  if (tvetydig) return { slag: 'tvetydig', kandidater: tvetydig };
+  if (egen.slag === 'tvetydig') return egen;
   const nesten = medNaer ? naer(ord, o) : undefined;
   return nesten ? { slag: 'rolle', rolle: nesten, naer: true } : INGEN;
 }

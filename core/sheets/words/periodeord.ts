@@ -1,4 +1,4 @@
-import { type Dato, dagerIMaaned, datoAv, helAar, type Periode } from '../../values/index.ts';
+import { aarI, type Dato, dagerIMaaned, dagI, datoAv, helAar, maanedI, type Periode } from '../../values/index.ts';
 import { lesDatotekst } from './datoord.ts';
 
 /** A period found in a text, and the text without it. */
@@ -103,9 +103,10 @@ function enDato(tekst: string | undefined): Dato | null {
   return lest.status === 'dato' ? lest.dato : null;
 }
 
-/** «per 31.08.2022» is the year so far; the accounts' figures are of the whole of it. */
+/** «per 31.08.2022» is the year so far. A day in the middle of a month is when something was written, not a period. */
 function hittil(til: Dato | null): Periode | null {
-  return til === null ? null : mellom(datoAv(Number(til.slice(0, 4)), 1, 1), til);
+  if (til === null || dagI(til) !== dagerIMaaned(aarI(til), maanedI(til))) return null;
+  return mellom(datoAv(aarI(til), 1, 1), til);
 }
 
 const ETT_AAR = new RegExp(`${A}${AAR}${Z}`, 'gu');
