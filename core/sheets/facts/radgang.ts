@@ -101,7 +101,7 @@ class Radgang {
     if (k === undefined) return false;
     const fylte = this.#t.rader.filter((r) => this.#t.nett.tekst(r, k.nr) !== null);
     if (fylte.some((r) => this.#gjelderKommunen(r))) return false;
-    return fylte.length > 0 && fylte.length * 3 <= this.#t.rader.length * 2;
+    return fylte.length > 0 && fylte.length * 2 <= this.#t.rader.length;
   }
 
   /** A row with a kommune in the company's place («eierskapsmelding, Oslo»): its kommune is its own and no group's. */

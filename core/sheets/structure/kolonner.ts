@@ -120,9 +120,7 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
   const maalkolonner = kolonner.filter((k) => k.rolle !== null && erMaalrolle(k.rolle) && !erEtikettkolonne(i(k)));
   const etikett = egetSlag
     ? null
-    : (merketEtikett(kolonner, i) ??
-      kolonner.find((k) => maalkolonner.length === 0 && erEtikettkolonne(i(k))) ??
-      null);
+    : (merketEtikett(kolonner, i) ?? kolonner.find((k) => maalkolonner.length === 0 && erEtikettkolonne(i(k))) ?? null);
   const gjettet = new Set<string>();
   const kolonnerUt = kolonner.map((k): Kolonne => {
     if (k.nr === etikett?.nr) return { ...k, rolle: MAAL, bar: false, utelatt: false };
@@ -138,7 +136,10 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
 /** Of several columns that may name the measures (account number, account name): the one with most known names. */
 function merketEtikett(kolonner: readonly Kolonne[], i: (k: Kolonne) => Innhold): Kolonne | undefined {
   const merket = kolonner.filter((k) => k.rolle?.type === 'maal');
-  return merket.reduce<Kolonne | undefined>((best, k) => (best === undefined || i(k).etiketter > i(best).etiketter ? k : best), undefined);
+  return merket.reduce<Kolonne | undefined>(
+    (best, k) => (best === undefined || i(k).etiketter > i(best).etiketter ? k : best),
+    undefined,
+  );
 }
 
 function erEtikettkolonne(n: Innhold): boolean {
@@ -210,12 +211,19 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
     return { ...felles, kolonner, etikett: kolonner.find((k) => k.nr === post?.nr) ?? null };
   }
   const { kolonner, etikett } = fyllUt(g, tolket, slag !== 'felles');
-  return { ...felles, kontekst: medHjoerne(kontekst, kolonner), kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)), etikett };
+  return {
+    ...felles,
+    kontekst: medHjoerne(kontekst, kolonner),
+    kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)),
+    etikett,
+  };
 }
 
 /** The unit in the corner («Tall i tusen kroner» over the names or the lines) is the whole table's. */
 function medHjoerne(kontekst: Kontekst, kolonner: readonly Kolonne[]): Kontekst {
-  const hjoerner = kolonner.filter((k) => k.rolle !== null && !erMaalrolle(k.rolle) && !k.bar && k.rolle.type !== 'verdi');
+  const hjoerner = kolonner.filter(
+    (k) => k.rolle !== null && !erMaalrolle(k.rolle) && !k.bar && k.rolle.type !== 'verdi',
+  );
   const tierpotens = foerste(hjoerner.map((k) => k.tierpotens)) ?? kontekst.tierpotens;
   return { ...kontekst, tierpotens, prosent: kontekst.prosent || hjoerner.some((k) => k.prosent) };
 }

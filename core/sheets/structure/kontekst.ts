@@ -96,7 +96,8 @@ function kommuneI(tekst: string): string | null {
   return null;
 }
 
-const SKREVET = /utarbeid|oppdatert|utskrift|skrevet ut|skriven ut|rapportdato|versjon|revidert|vedtatt|vedteke|behandlet|behandla|sist endr|dato:|frist|publisert|lasta? ned/iu;
+const SKREVET =
+  /utarbeid|oppdatert|utskrift|skrevet ut|skriven ut|rapportdato|versjon|revidert|vedtatt|vedteke|behandlet|behandla|sist endr|dato:|frist|publisert|lasta? ned/iu;
 
 /** A title's year is the figures', unless it says when something was written, or spans several years. */
 function gyldigPeriode(tekst: string, periode: Periode | null): Periode | null {

@@ -56,7 +56,8 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
       problemer.meld(null, { kode: 'ukjent_ark', felter: {} });
       return;
     }
-    for (const del of delSideVedSide(nett, blokk)) ut.push(tolkTabell(fil, ark.navn, { ...del, navn, kontekst: { ...kontekst, kilde }, problemer }));
+    for (const del of delSideVedSide(nett, blokk))
+      ut.push(tolkTabell(fil, ark.navn, { ...del, navn, kontekst: { ...kontekst, kilde }, problemer }));
   });
   return ut;
 }

@@ -48,9 +48,12 @@ export const FELLES: Ordliste = lagOrdliste([
   ...[STATLIG_TILSKUDD, KOMMUNALT_TILSKUDD, MEDFINANSIERINGSANDEL, ...UTLOEPSKOLONNER, MAAL, VERDI, MERKNAD].map(uten),
 ]);
 
-export const EGNE: readonly { readonly slag: Arkslag<ArkslagId>; readonly ord: Ordliste; readonly streng: Ordliste }[] = ARKSLAG.filter(
-  (a) => a.bruk === 'eget',
-).map((slag) => ({ slag, ord: lagOrdliste([...slag.kolonner, uten(MERKNAD)]), streng: lagOrdliste(slag.kolonner.map((k) => uten(k.rolle))) }));
+export const EGNE: readonly { readonly slag: Arkslag<ArkslagId>; readonly ord: Ordliste; readonly streng: Ordliste }[] =
+  ARKSLAG.filter((a) => a.bruk === 'eget').map((slag) => ({
+    slag,
+    ord: lagOrdliste([...slag.kolonner, uten(MERKNAD)]),
+    streng: lagOrdliste(slag.kolonner.map((k) => uten(k.rolle))),
+  }));
 
 /** Every phrase that is a header in some kind of sheet. */
 const ALLE: ReadonlySet<string> = new Set([...FELLES.keys(), ...EGNE.flatMap((e) => [...e.ord.keys()])]);

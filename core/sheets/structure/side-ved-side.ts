@@ -14,7 +14,12 @@ export interface Del {
 function rolleI(nett: Rutenett, rader: readonly number[], kolonne: number): Kolonnerolle | undefined {
   for (const rad of rader) {
     const tekst = nett.tekst(rad, kolonne);
-    const rolle = tekst === null ? undefined : tolkOverskrift(tekst).fraser.map((f) => FELLES.get(f)).find((r) => r !== undefined);
+    const rolle =
+      tekst === null
+        ? undefined
+        : tolkOverskrift(tekst)
+            .fraser.map((f) => FELLES.get(f))
+            .find((r) => r !== undefined);
     if (rolle) return rolle;
   }
   return undefined;
@@ -40,7 +45,9 @@ export function delSideVedSide(nett: Rutenett, blokk: Blokk): readonly Del[] {
   const deler = stykker(brukteKolonner(nett, [...blokk.overskrifter, ...blokk.rader]));
   if (deler.length < 2) return [{ nett, blokk }];
   const foran = deler.map(([fra]) => rolleI(nett, blokk.overskrifter, fra));
-  const egne = foran.every((r) => r !== undefined && ['selskapsnavn', 'maal', 'aar', 'kommune'].includes(r.type) && r.type === foran[0]?.type);
+  const egne = foran.every(
+    (r) => r !== undefined && ['selskapsnavn', 'maal', 'aar', 'kommune'].includes(r.type) && r.type === foran[0]?.type,
+  );
   if (!egne) return [{ nett, blokk }];
   return deler.map(([fra, til]) => {
     const del = utsnitt(nett, fra, til);

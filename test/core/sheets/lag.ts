@@ -1,6 +1,6 @@
+import { type Figur, periodeTekst, tilTall } from '#core';
 import type { Ark, Celle, Lesing } from '#core/sheets';
 import { lesArbeidsboeker } from '#core/sheets';
-import { type Figur, periodeTekst, tilTall } from '#core';
 
 /** Building sheets by hand, and showing what was read as lines a person can compare. */
 export type Rader = readonly (readonly (Celle | undefined)[])[];
@@ -50,19 +50,36 @@ export function fakta(l: Lesing): string[] {
       (s) => `${selskap(s.selskap)} årsak ${s.aarsak} ${periodeTekst(s.periode)} ${tall(s.antall)} ${tall(s.andel)}`,
     ),
     ...p.tiltaksregnskap.flatMap((t) => [
-      ...t.celler.map((c) => `${selskap(t.selskap)} tiltak ${periodeTekst(t.periode)} ${c.rad} ${c.kolonne} ${tall(c.figur)}`),
+      ...t.celler.map(
+        (c) => `${selskap(t.selskap)} tiltak ${periodeTekst(t.periode)} ${c.rad} ${c.kolonne} ${tall(c.figur)}`,
+      ),
       ...t.konsernavtaler.map(
         (k) => `${selskap(t.selskap)} konsernavtale ${periodeTekst(t.periode)} ${k.slag} ${k.finnes} ${tall(k.beloep)}`,
       ),
     ]),
-    ...p.referanser.map((r) => `referanse ${r.omraade} ${periodeTekst(r.periode)} ${r.definisjon.tidspunkt} ${tall(r.andel)}`),
-    ...p.konsernforhold.map((k) => `${selskap(k.mor)} mor til ${k.datterNavn}${k.datter === null ? '' : ' (kjent)'} ${k.fra ?? '·'} ${k.godkjentArrangoer}`),
+    ...p.referanser.map(
+      (r) => `referanse ${r.omraade} ${periodeTekst(r.periode)} ${r.definisjon.tidspunkt} ${tall(r.andel)}`,
+    ),
+    ...p.konsernforhold.map(
+      (k) =>
+        `${selskap(k.mor)} mor til ${k.datterNavn}${k.datter === null ? '' : ' (kjent)'} ${k.fra ?? '·'} ${k.godkjentArrangoer}`,
+    ),
     ...p.eierandeler.map((e) => `${selskap(e.selskap)} eies av ${e.eier} ${e.slag} ${tall(e.andel)}`),
     ...p.avtaler.map((a) => `${selskap(a.selskap)} avtale ${a.slag} ${a.fra ?? '·'} ${a.til ?? '·'}`),
-    ...p.dokumenter.map((d) => `${d.selskap === null ? d.kommune : selskap(d.selskap)} dokument ${d.slag} ${d.dato ?? '·'} ${d.finnes}`),
-    ...p.beslutninger.map((b) => `${b.selskap === null ? b.kommune : selskap(b.selskap)} beslutning ${b.tekst} ${b.frist ?? '·'} ${b.status}`),
-    ...p.kjoep.map((k) => `${selskap(k.selskap)} kjøp ${k.kommune} ${periodeTekst(k.periode)} ${k.slag} ${tall(k.beloep)}`),
-    ...p.kommunetall.map((k) => `kommune ${k.kommune} ${k.kommunenummer ?? '·'} ${periodeTekst(k.periode)} ${tall(k.innbyggere)} ${tall(k.ufoeretrygdede)}`),
+    ...p.dokumenter.map(
+      (d) => `${d.selskap === null ? d.kommune : selskap(d.selskap)} dokument ${d.slag} ${d.dato ?? '·'} ${d.finnes}`,
+    ),
+    ...p.beslutninger.map(
+      (b) =>
+        `${b.selskap === null ? b.kommune : selskap(b.selskap)} beslutning ${b.tekst} ${b.frist ?? '·'} ${b.status}`,
+    ),
+    ...p.kjoep.map(
+      (k) => `${selskap(k.selskap)} kjøp ${k.kommune} ${periodeTekst(k.periode)} ${k.slag} ${tall(k.beloep)}`,
+    ),
+    ...p.kommunetall.map(
+      (k) =>
+        `kommune ${k.kommune} ${k.kommunenummer ?? '·'} ${periodeTekst(k.periode)} ${tall(k.innbyggere)} ${tall(k.ufoeretrygdede)}`,
+    ),
   ].sort();
 }
 

@@ -25,7 +25,13 @@ const NAVN: readonly (readonly [string, string | null, readonly string[]])[] = [
 ];
 
 test.each(NAVN)('«%s» leses som %s', (navn, forventet, meldt) => {
-  const lest = les(LISTE, ark('R', [['Bedrift', 'År', 'Omsetning'], [navn, 2020, 9_000_000]]));
+  const lest = les(
+    LISTE,
+    ark('R', [
+      ['Bedrift', 'År', 'Omsetning'],
+      [navn, 2020, 9_000_000],
+    ]),
+  );
   expect(fakta(lest)).toEqual(forventet === null ? [] : [`${forventet} omsetning 2020 9000000`]);
   expect(problemer(lest)).toEqual(meldt);
 });
@@ -33,8 +39,15 @@ test.each(NAVN)('«%s» leses som %s', (navn, forventet, meldt) => {
 test('en datter er sitt eget selskap, og koblet til moren', () => {
   const lest = les(
     LISTE,
-    ark('Konsern', [['Mor', 'Datter'], ['Varodd AS', 'Varodd Arbeid og Inkludering']]),
-    ark('R', [['Bedrift', 'År', 'Omsetning'], ['Varodd', 2020, 9_000_000], ['Varodd Arbeid og Inkludering', 2020, 4_000_000]]),
+    ark('Konsern', [
+      ['Mor', 'Datter'],
+      ['Varodd AS', 'Varodd Arbeid og Inkludering'],
+    ]),
+    ark('R', [
+      ['Bedrift', 'År', 'Omsetning'],
+      ['Varodd', 2020, 9_000_000],
+      ['Varodd Arbeid og Inkludering', 2020, 4_000_000],
+    ]),
   );
   expect(fakta(lest)).toEqual([
     'Varodd AS mor til Varodd Arbeid og Inkludering (kjent) · null',
@@ -45,8 +58,17 @@ test('en datter er sitt eget selskap, og koblet til moren', () => {
 
 test('to selskaper med samme navn i hver sin kommune', () => {
   const lest = les(
-    ark('Selskaper', [['Navn', 'Kommune', 'Org.form'], ['Vekst AS', 'Oslo', 'AS'], ['Vekst AS', 'Bergen', 'AS']]),
-    ark('R', [['Bedrift', 'Kommune', 'År', 'Omsetning'], ['Vekst AS', 'Oslo', 2020, 1_000_000], ['Vekst AS', 'Bergen', 2020, 2_000_000], ['Vekst AS', null, 2020, 3_000_000]]),
+    ark('Selskaper', [
+      ['Navn', 'Kommune', 'Org.form'],
+      ['Vekst AS', 'Oslo', 'AS'],
+      ['Vekst AS', 'Bergen', 'AS'],
+    ]),
+    ark('R', [
+      ['Bedrift', 'Kommune', 'År', 'Omsetning'],
+      ['Vekst AS', 'Oslo', 2020, 1_000_000],
+      ['Vekst AS', 'Bergen', 2020, 2_000_000],
+      ['Vekst AS', null, 2020, 3_000_000],
+    ]),
   );
   expect(selskaper(lest)).toEqual(['Vekst AS (Bergen)', 'Vekst AS (Oslo)']);
   expect(fakta(lest)).toEqual(['Vekst AS (Bergen) omsetning 2020 2000000', 'Vekst AS (Oslo) omsetning 2020 1000000']);
@@ -54,14 +76,28 @@ test('to selskaper med samme navn i hver sin kommune', () => {
 });
 
 test('samme navn i to kommuner, uten selskapsliste', () => {
-  const lest = les(ark('R', [['Bedrift', 'Kommune', 'År', 'Omsetning'], ['Vekst AS', 'Oslo', 2020, 1_000_000], ['Vekst AS', 'Bergen', 2020, 2_000_000]]));
+  const lest = les(
+    ark('R', [
+      ['Bedrift', 'Kommune', 'År', 'Omsetning'],
+      ['Vekst AS', 'Oslo', 2020, 1_000_000],
+      ['Vekst AS', 'Bergen', 2020, 2_000_000],
+    ]),
+  );
   expect(fakta(lest)).toEqual(['Vekst AS (Bergen) omsetning 2020 2000000', 'Vekst AS (Oslo) omsetning 2020 1000000']);
 });
 
 test('uten selskapsliste kommer selskapene fra arkene, og skrivemåtene samles', () => {
   const lest = les(
-    ark('A 2020', [['Bedrift', 'Omsetning'], ['spir oslo', 104_900_000], ['Unikum AS', 58_700_000]]),
-    ark('B 2020', [['Bedrift', 'AFT-plasser'], ['Spir Oslo AS', 150], ['Unikum', 136]]),
+    ark('A 2020', [
+      ['Bedrift', 'Omsetning'],
+      ['spir oslo', 104_900_000],
+      ['Unikum AS', 58_700_000],
+    ]),
+    ark('B 2020', [
+      ['Bedrift', 'AFT-plasser'],
+      ['Spir Oslo AS', 150],
+      ['Unikum', 136],
+    ]),
   );
   expect(selskaper(lest)).toEqual(['Spir Oslo AS', 'Unikum AS']);
   expect(problemer(lest)).toEqual([]);
@@ -77,7 +113,11 @@ test('en rad som står to ganger, likt og ulikt, og fra to kilder', () => {
       ['Spir Oslo AS', 2020, 106_000_000, 'B'],
     ]),
   );
-  expect(fakta(lest)).toEqual(['Spir Oslo AS omsetning 2020 104900000', 'Spir Oslo AS omsetning 2020 105000000', 'Spir Oslo AS omsetning 2020 106000000']);
+  expect(fakta(lest)).toEqual([
+    'Spir Oslo AS omsetning 2020 104900000',
+    'Spir Oslo AS omsetning 2020 105000000',
+    'Spir Oslo AS omsetning 2020 106000000',
+  ]);
   expect(lest.problemer.map((p) => [p.celle, p.kode, p.alvor])).toEqual([
     ['C3', 'dobbel_rad', 'advarsel'],
     ['C4', 'dobbel_rad', 'advarsel'],
@@ -85,12 +125,28 @@ test('en rad som står to ganger, likt og ulikt, og fra to kilder', () => {
 });
 
 test('farlige navn er bare navn', () => {
-  const lest = les(ark('__proto__', [['Bedrift', 'År', 'Omsetning', 'constructor', 'toString'], [{ slag: 'lenke', tekst: 'Spir Oslo AS' }, 2020, 104_900_000, 1, 2], ['constructor', 2020, 5, null, null]]));
+  const lest = les(
+    ark('__proto__', [
+      ['Bedrift', 'År', 'Omsetning', 'constructor', 'toString'],
+      [{ slag: 'lenke', tekst: 'Spir Oslo AS' }, 2020, 104_900_000, 1, 2],
+      ['constructor', 2020, 5, null, null],
+    ]),
+  );
   expect(fakta(lest)).toEqual(['Spir Oslo AS omsetning 2020 104900000', 'constructor omsetning 2020 5']);
 });
 
 test('skjulte rader leses, med én advarsel', () => {
-  const lest = les(ark('R 2020', [['Bedrift', 'Omsetning'], ['Spir Oslo AS', 104_900_000], ['Unikum AS', 58_700_000]], { skjulteRader: new Set([2, 3]) }));
+  const lest = les(
+    ark(
+      'R 2020',
+      [
+        ['Bedrift', 'Omsetning'],
+        ['Spir Oslo AS', 104_900_000],
+        ['Unikum AS', 58_700_000],
+      ],
+      { skjulteRader: new Set([2, 3]) },
+    ),
+  );
   expect(lest.antall.selskaper).toBe(2);
   expect(problemer(lest)).toEqual(['R 2020!A2 skjult_rad']);
 });

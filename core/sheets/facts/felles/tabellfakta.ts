@@ -45,8 +45,17 @@ const FELTNUMMER: ReadonlyMap<FeltId, number> = new Map(FELT_IDER.map((id, nr) =
 const NIVAANUMMER = { konsern: 1, selskap: 2 } as const;
 
 /** One number for what a figure is a figure of: a hundred thousand of them are looked up. */
-export function feltnoekkel(f: Faktasamler, felt: FeltId, selskap: string, periode: Periode, nivaa: Nivaa | null): number {
-  return (f.nummer(selskap, periode) * 3 + (nivaa === null ? 0 : NIVAANUMMER[nivaa])) * FELT_IDER.length + (FELTNUMMER.get(felt) ?? 0);
+export function feltnoekkel(
+  f: Faktasamler,
+  felt: FeltId,
+  selskap: string,
+  periode: Periode,
+  nivaa: Nivaa | null,
+): number {
+  return (
+    (f.nummer(selskap, periode) * 3 + (nivaa === null ? 0 : NIVAANUMMER[nivaa])) * FELT_IDER.length +
+    (FELTNUMMER.get(felt) ?? 0)
+  );
 }
 
 const EN_MILLION = tier(6);
