@@ -105,9 +105,12 @@ export class Nett {
     };
   }
 
-  /** Hides as little more as it takes for a hidden edge to be possibly `rom` more than it is (or `rom` less), or as near as can be. */
-  skjulForAaGiRom(nr: number, retning: 'opp' | 'ned', rom: number): void {
-    for (const { kant } of this.#rom(nr, retning, rom, alleSomKan).steg) {
+  /**
+   * Hides as little more as it takes for a hidden edge to be possibly `rom` more than it is, or as near as can be.
+   * (Less follows: what can only fall does so where a hidden 0 rises, and that 0 is made room for in its own turn.)
+   */
+  skjulForAaGiRom(nr: number, rom: number): void {
+    for (const { kant } of this.#rom(nr, 'opp', rom, alleSomKan).steg) {
       const k = this.kanter[kant];
       if (k !== undefined) k.skjult = true;
     }

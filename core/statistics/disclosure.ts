@@ -158,9 +158,7 @@ export function vernTabell(tabell: Telletabell, grense: number): VernetTabell {
   const primaere = nett.kanter.flatMap((k, nr) => (k.skjult && k.kanSkjules ? [nr] : []));
   for (const nr of primaere) {
     const lite = nett.kanter[nr]?.verdi ?? 0;
-    nett.skjulForAaGiRom(nr, 'opp', grense - lite);
-    const { minst, stoerst } = nett.mulig(nr, 1);
-    if (minst === stoerst) nett.skjulForAaGiRom(nr, 'ned', 1);
+    nett.skjulForAaGiRom(nr, grense - lite);
   }
   const erPrimaer = new Set(primaere);
   const les = (nr: number): Vernetcelle => {

@@ -223,6 +223,13 @@ describe('few deltakere', () => {
     expect(funnAv(REGEL, med(utenAntall))[0]?.grunnlag.map((g) => g.enhet)).toEqual(['andel']);
   });
 
+  test('a total about so few is hidden too', () => {
+    const total = rad(800000, 200000, { bostedskommune: null, deltakere: figur(3) });
+    const [funn] = funnAv(REGEL, med(total));
+    expect(funn?.grunnlag.map((g) => g.enhet)).toEqual(['andel']);
+    expect(flat(funn?.tekst.nb ?? '')).not.toContain('800 000');
+  });
+
   test('exactly as many as the limit is enough', () => {
     expect(funnAv(REGEL, med(rad(1000000, 250000, { deltakere: figur(5) })))[0]?.grunnlag).toHaveLength(3);
   });

@@ -155,6 +155,24 @@ test('sums that may be hidden never make a table unsafe', () => {
   );
 });
 
+test('where sums may be hidden, every small count may be as large as the limit for all that a reader can tell', () => {
+  fc.assert(
+    fc.property(telletabell(2, 3, 4), fc.integer({ min: 2, max: 4 }), (t, g) => {
+      const fri: Telletabell = { ...t, radsummer: 'vis', kolonnesummer: 'vis', totalsum: 'vis', delsummerIRad: [] };
+      const v = vernTabell(fri, g);
+      const sett = muligheter(fri, v, 9);
+      const primaere = v.celler
+        .flat()
+        .filter((c) => c.status === 'skjult')
+        .map((c) => c.grunn === 'primaer');
+      for (const [nr, primaer] of primaere.entries()) {
+        if (primaer) expect(Math.max(...(sett[nr] ?? []))).toBeGreaterThanOrEqual(g);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('the same table gives the same answer', () => {
   fc.assert(
     fc.property(telletabell(5, 5, 20), grense, (t, g) => {

@@ -78,6 +78,13 @@ describe('small cells', () => {
     expect(bilde(v).celler).toEqual([['P', 'P', 'S', 30]]);
   });
 
+  test('two hidden cells that add up to less than the limit would tell that both are small: a third is hidden', () => {
+    const v = vernTabell(tabell([[2, 2, 20, 30]], { kolonnesummer: 'ingen' }), 5);
+    expect(bilde(v).celler).toEqual([['P', 'P', 'S', 30]]);
+    const nok = vernTabell(tabell([[2, 3, 20, 30]], { kolonnesummer: 'ingen' }), 5);
+    expect(bilde(nok).celler).toEqual([['P', 'P', 20, 30]]);
+  });
+
   test('no totals anywhere (reasons that overlap): only the small ones are hidden', () => {
     const v = vernTabell(
       tabell(
@@ -98,6 +105,21 @@ describe('small cells', () => {
       kolonner: null,
       total: null,
     });
+    expect(v.trygg).toBe(true);
+  });
+
+  test('a small count that can only be smaller is protected where a zero can be larger', () => {
+    const v = vernTabell(
+      tabell([
+        [2, 0],
+        [0, 7],
+      ]),
+      5,
+    );
+    expect(bilde(v).celler).toEqual([
+      ['P', 'P'],
+      ['P', 'S'],
+    ]);
     expect(v.trygg).toBe(true);
   });
 

@@ -29,7 +29,6 @@ export function skjermingFor(rader: readonly VtaTilskudd[]): Skjerming {
   const kommuner = new Set(skjulte.map((r) => r.bostedskommune));
   const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
   const totalKanVises = (total: VtaTilskudd) =>
-    !erFaaDeltakere(total) &&
-    (skjulte.length === 0 || (skjulte.length > 1 && sammenlign(samlet, personverngrense(total.periode)) >= 0));
+    !erFaaDeltakere(total) && (skjulte.length === 0 || sammenlign(samlet, personverngrense(total.periode)) >= 0);
   return { viser: (rad) => (rad.bostedskommune === null ? totalKanVises(rad) : !kommuner.has(rad.bostedskommune)) };
 }
