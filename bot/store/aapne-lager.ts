@@ -1,3 +1,4 @@
+import { setTimeout as vent } from 'node:timers/promises';
 import type pg from 'pg';
 import { feilet, type Utfall } from './feil.ts';
 import { feilkode } from './feilkode.ts';
@@ -9,6 +10,7 @@ import { databasePaa } from './sql/transaksjon.ts';
 import { lagPortefoljeminne } from './versjoner/portefoljeminne.ts';
 
 const KLAR_MS = 2000;
+const AVSLUTT_MS = 3000;
 
 /** Codes of PostgreSQL that mean «not you»: password, user, database, permission. */
 const AVVIST = /^(28|3D|42501)/;
@@ -40,7 +42,8 @@ export async function aapneLager(konfigurasjon: Lagerkonfigurasjon): Promise<Aap
   const { tilkobling, stopp } = funnet.verdi;
   const pool = lagPool(tilkobling, konfigurasjon.tilkoblinger);
   const lukk = async (): Promise<void> => {
-    await pool.end();
+    // Whoever is in the middle of a statement gets a moment to end it.
+    await Promise.race([pool.end(), vent(AVSLUTT_MS, undefined, { ref: false })]);
     await stopp();
   };
   const database = databasePaa(pool);

@@ -1,6 +1,5 @@
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setTimeout as vent } from 'node:timers/promises';
 import pg, { type ClientConfig } from 'pg';
 import { feilet, type Utfall } from '../feil.ts';
 import { feilkode } from '../feilkode.ts';
@@ -9,8 +8,7 @@ import { type Kjoerebruker, velgBruker } from './bruker.ts';
 import type { Andel } from './deling.ts';
 import { foersteStengte } from './framkommelig.ts';
 import { type Kluster, klustermappe, sikreKluster } from './kluster.ts';
-import { finnesPostmasterfil } from './postmaster.ts';
-import { kjoerProgram } from './program.ts';
+import { stoppTjener } from './stopp.ts';
 import { sikreTjener } from './tjener.ts';
 
 /** The embedded PostgreSQL, running. */
@@ -22,7 +20,6 @@ export interface Innebygd {
 }
 
 const BASE = 'eierblikk';
-const STOPP_S = 8;
 
 /** Makes the folder; whatever is wrong with it is one line that names it. */
 async function klargjoerMappe(mappe: string, bruker: Kjoerebruker | null): Promise<Utfall<null>> {
@@ -59,14 +56,7 @@ async function sikreDatabase(adresse: ClientConfig): Promise<void> {
 
 function stopper(kluster: Kluster, binaerer: Binaerer, bruker: Kjoerebruker | null, andel: Andel) {
   return async (): Promise<void> => {
-    if (await andel.slipp()) {
-      const stans = (maate: string) =>
-        kjoerProgram(binaerer.pgCtl, ['stop', '-D', kluster.data, '-m', maate, '-t', String(STOPP_S), '-s'], bruker);
-      const stoppet = await stans('fast');
-      if (!stoppet.ok && (await finnesPostmasterfil(kluster.data))) await stans('immediate');
-      // pg_ctl returns when the file is gone; the process itself needs a moment more.
-      await vent(1);
-    }
+    if (await andel.slipp()) await stoppTjener(kluster.data, binaerer, bruker);
     await andel.avslutt();
   };
 }

@@ -12,6 +12,7 @@ export interface Kluster {
   /** Holds everything below. */
   readonly mappe: string;
   readonly data: string;
+  /** The server's log, a file. */
   readonly logg: string;
   readonly passord: string;
 }
@@ -26,7 +27,7 @@ export function klustermappe(mappe: string): string {
 async function les(mappe: string): Promise<Kluster | null> {
   const passord = await readFile(join(mappe, 'passord'), 'utf8').catch(() => null);
   if (passord === null) return null;
-  return { mappe, data: join(mappe, 'data'), logg: join(mappe, 'logg'), passord: passord.trim() };
+  return { mappe, data: join(mappe, 'data'), logg: join(mappe, 'postgres.logg'), passord: passord.trim() };
 }
 
 async function gi(sti: string, bruker: Kjoerebruker | null): Promise<void> {
@@ -43,8 +44,6 @@ async function lag(mappe: string, binaerer: Binaerer, bruker: Kjoerebruker | nul
     await writeFile(passordfil, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
     await chmod(passordfil, 0o600);
     await gi(passordfil, bruker);
-    await mkdir(join(ny, 'logg'), { mode: 0o700 });
-    await gi(join(ny, 'logg'), bruker);
     const laget = await kjoerProgram(
       binaerer.initdb,
       [

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import { feilet, type Utfall } from '../feil.ts';
@@ -16,6 +15,7 @@ import { programmiljoe, sisteLinje } from './program.ts';
 /** The kernel's limit for a socket's path is 107 bytes (103 on macOS), and PostgreSQL adds a name and a lock to ours. */
 const LENGSTE_SOCKETMAPPE = 80;
 const SOCKETPORT = 5432;
+const LENGSTE_LOGG = 5_000_000;
 const FRIST_MS = 30_000;
 const PAUSE_MS = 20;
 
@@ -42,11 +42,9 @@ async function innstillinger(kluster: Kluster): Promise<string[]> {
     `listen_addresses=${socket ? '' : '127.0.0.1'}`,
     `unix_socket_directories=${socket ? mappeISitat : ''}`,
     'unix_socket_permissions=0700',
-    'logging_collector=on',
-    `log_directory=${kluster.logg}`,
-    'log_filename=postgresql-%a.log',
-    'log_truncate_on_rotation=on',
-    'log_rotation_age=1d',
+    // Faults only: the log is one file, and nobody looks after its size between starts.
+    'log_min_messages=warning',
+    'log_checkpoints=off',
     // Statements may hold what people asked about.
     'log_min_error_statement=panic',
     'timezone=UTC',
@@ -60,10 +58,20 @@ interface Startet {
   slutt: { readonly grunn: string } | null;
 }
 
+/** A long log makes room for a new one, and is kept until the next time. */
+async function roterLogg(fil: string): Promise<void> {
+  const stoerrelse = await stat(fil).then(
+    (s) => s.size,
+    () => 0,
+  );
+  if (stoerrelse > LENGSTE_LOGG) await rename(fil, `${fil}.1`);
+}
+
 /** Starts the server on its own: it outlives us if we are killed, and a Ctrl-C in our terminal doesn't reach it. */
 async function start(kluster: Kluster, binaerer: Binaerer, bruker: Kjoerebruker | null): Promise<Startet> {
-  const loggfil = join(kluster.logg, 'oppstart.logg');
-  const logg = openSync(loggfil, 'w', 0o600);
+  await roterLogg(kluster.logg);
+  const logg = openSync(kluster.logg, 'a', 0o600);
+  const foer = (await stat(kluster.logg)).size;
   const startet: Startet = { slutt: null };
   const barn = spawn(binaerer.postgres, ['-D', kluster.data, ...(await innstillinger(kluster))], {
     ...somBruker(bruker),
@@ -79,10 +87,10 @@ async function start(kluster: Kluster, binaerer: Binaerer, bruker: Kjoerebruker 
     startet.slutt = { grunn: feil.message };
   });
   barn.once('exit', () => {
-    void readFile(loggfil, 'utf8')
-      .catch(() => '')
+    void readFile(kluster.logg)
+      .catch(() => Buffer.alloc(0))
       .then((tekst) => {
-        startet.slutt = { grunn: sisteLinje(tekst) };
+        startet.slutt = { grunn: sisteLinje(tekst.subarray(foer).toString('utf8')) };
       });
   });
   return startet;
