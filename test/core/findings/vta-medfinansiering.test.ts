@@ -223,6 +223,14 @@ describe('few deltakere', () => {
     expect(funnAv(REGEL, med(utenAntall))[0]?.grunnlag.map((g) => g.enhet)).toEqual(['andel']);
   });
 
+  test('rounded amounts are not given away by how far the share may reach', () => {
+    const [s, k] = [figur(800000, 'A', tusen), figur(200000, 'A', tusen)];
+    const [tekst] = korte(REGEL, med(rad(1, 1, { deltakere: figur(3), statligTilskudd: s, kommunaltTilskudd: k })));
+    expect(tekst?.[0]).toBe('kan_ikke_vurderes');
+    expect(tekst?.[1]).toContain('andelen kan ligge på begge sider av kravet');
+    expect(tekst?.[1]).not.toMatch(/24,9|25,0[1-9]/);
+  });
+
   test('a total about so few is hidden too', () => {
     const total = rad(800000, 200000, { bostedskommune: null, deltakere: figur(3) });
     const [funn] = funnAv(REGEL, med(total));

@@ -136,11 +136,15 @@ export function mangelsetning(u: MedBeloep, o: Omtale): Tospraaklig {
       };
 }
 
+/** Rounded amounts on both sides of the limit. How far the share may reach would give hidden amounts away, so it goes with them. */
 export function usikkertTekst(u: Extract<Utfall, { slag: 'usikkert' }>, o: Omtale): Tospraaklig {
   const [fra, til] = [u.mulig.fra, u.mulig.til].map((x) => visMotGrense(x, o.krav, 'andel'));
+  const mulig: Tospraaklig = o.viserBeloep
+    ? { nb: `kan være fra ${fra} til ${til}`, nn: `kan vere frå ${fra} til ${til}` }
+    : { nb: 'kan ligge på begge sider av kravet', nn: 'kan liggje på begge sider av kravet' };
   return setninger(beloepstekst(u, o), {
-    nb: `Beløpene er avrundet, og andelen kan være fra ${fra} til ${til}.`,
-    nn: `Beløpa er avrunda, og delen kan vere frå ${fra} til ${til}.`,
+    nb: `Beløpene er avrundet, og andelen ${mulig.nb}.`,
+    nn: `Beløpa er avrunda, og delen ${mulig.nn}.`,
   });
 }
 
