@@ -66,23 +66,26 @@ export function lesAttributt(
     else if (til !== null) fakta.avtaler.push({ selskap: id, slag, fra: null, til: til.verdi, kilde });
     return;
   }
-  if (r.type === 'orgnr') {
-    const orgnr = lesOrgnr(c);
-    if (orgnr !== null && 'feil' in orgnr) p.meld(celle, orgnr.feil);
-    else if (orgnr !== null) o.orgnr ??= orgnr.verdi;
-    return;
+  if (r.type === 'orgnr') lesNummer(c, o, celle, p);
+  else if (r.type === 'ja_nei') lesSvar(r, c, o, celle, p);
+  else {
+    const tekst = tekstI(c) ?? (typeof c === 'boolean' ? vist(c) : null);
+    if (tekst !== null) settTekst(r, tekst, o, c, celle, p);
   }
-  if (r.type === 'ja_nei') {
-    const svar = janei(c, celle, p);
-    if (svar === null) return;
-    if (r.id === 'konsern') o.konsern ??= svar;
-    if (r.id === 'utleie') o.utleie ??= svar;
-    if (r.id === 'eier_annen_virksomhet') o.eierAnnenVirksomhet ??= svar;
-    return;
-  }
-  const tekst = tekstI(c) ?? (typeof c === 'boolean' ? vist(c) : null);
-  if (tekst === null) return;
-  settTekst(r, tekst, o, c, celle, p);
+}
+
+function lesNummer(c: Celle, o: Opplysninger, celle: string, p: Problemsamler): void {
+  const orgnr = lesOrgnr(c);
+  if (orgnr !== null && 'feil' in orgnr) p.meld(celle, orgnr.feil);
+  else if (orgnr !== null) o.orgnr ??= orgnr.verdi;
+}
+
+function lesSvar(r: Kolonnerolle, c: Celle, o: Opplysninger, celle: string, p: Problemsamler): void {
+  const svar = janei(c, celle, p);
+  if (svar === null) return;
+  if (r.id === 'konsern') o.konsern ??= svar;
+  if (r.id === 'utleie') o.utleie ??= svar;
+  if (r.id === 'eier_annen_virksomhet') o.eierAnnenVirksomhet ??= svar;
 }
 
 function settTekst(r: Kolonnerolle, tekst: string, o: Opplysninger, c: Celle, celle: string, p: Problemsamler): void {

@@ -42,7 +42,7 @@ export interface Kolonnedim {
   kommune?: string;
   nivaa?: Nivaa;
   tidspunkt?: Tidspunkt;
-  tierpotens?: number;
+  tierpotens?: number | undefined;
 }
 
 const DIMENSJONER: ReadonlySet<string> = new Set([

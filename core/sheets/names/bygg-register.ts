@@ -1,6 +1,6 @@
 import { SELSKAPER } from '../catalogue/arkslag/selskaper.ts';
 import { lesOrgnr } from '../facts/orgnr.ts';
-import { radene } from '../facts/radgang.ts';
+import { type Rad, radene } from '../facts/radgang.ts';
 import { cellenavn } from '../grid.ts';
 import { erMaalrolle } from '../structure/kontekst.ts';
 import { medRolle, type Tabell } from '../structure/tabell.ts';
@@ -28,8 +28,8 @@ export function erSelskapsliste(t: Tabell): boolean {
   return !tall && SELSKAPER.arknavn.some((n) => harOrd(t.kontekst.ord, brettOrd(n)));
 }
 
-function* forekomster(t: Tabell, tabell: number, navnesett: Navnesett): Generator<Forekomst> {
-  const [orgnr, alias] = [medRolle(t, 'orgnr'), medRolle(t, 'alias')];
+/** Names that stand across: in headers, and in a row of companies. */
+function* bortover(t: Tabell, tabell: number, rad: Rad | null): Generator<Forekomst> {
   const ett = (navn: string, kommune: string | null, celle: string): Forekomst => ({
     navn,
     kommune,
@@ -39,28 +39,41 @@ function* forekomster(t: Tabell, tabell: number, navnesett: Navnesett): Generato
     celle,
     ark: t.ark,
   });
-  for (const k of t.kolonner)
-    if (k.selskap !== null && !k.utelatt) yield ett(k.selskap, k.kommune ?? t.kontekst.kommune, k.celle);
-  for (const rad of radene(t, navnesett)) {
-    if (rad.maal?.id === 'selskap') {
-      for (const k of t.kolonner) {
-        const navn = k.nr === t.etikett?.nr ? null : t.nett.tekst(rad.nr, k.nr);
-        if (navn !== null) yield ett(navn, k.kommune, cellenavn(rad.nr, k.nr));
-      }
+  for (const k of t.kolonner) {
+    if (rad === null) {
+      if (k.selskap !== null && !k.utelatt) yield ett(k.selskap, k.kommune ?? t.kontekst.kommune, k.celle);
+      continue;
     }
+    const navn = k.nr === t.etikett?.nr ? null : t.nett.tekst(rad.nr, k.nr);
+    if (navn !== null) yield ett(navn, k.kommune, cellenavn(rad.nr, k.nr));
+  }
+}
+
+function* forekomster(t: Tabell, tabell: number, navnesett: Navnesett): Generator<Forekomst> {
+  const [orgnr, alias] = [medRolle(t, 'orgnr'), medRolle(t, 'alias')];
+  yield* bortover(t, tabell, null);
+  for (const rad of radene(t, navnesett)) {
+    if (rad.maal?.id === 'selskap') yield* bortover(t, tabell, rad);
     if (rad.selskap === null) continue;
     const nr = orgnr === undefined ? null : lesOrgnr(t.nett.sett(rad.nr, orgnr.nr));
     const andre = alias === undefined ? null : t.nett.tekst(rad.nr, alias.nr);
     yield {
-      ...ett(rad.selskap.navn, rad.kommune, rad.selskap.celle),
+      navn: rad.selskap.navn,
+      kommune: rad.kommune,
       orgnr: nr !== null && 'verdi' in nr ? nr.verdi : null,
-      alias: (andre ?? '')
-        .split(/[;,\n]/)
-        .map((d) => d.trim())
-        .filter((d) => d !== ''),
+      alias: ledd(andre ?? ''),
+      tabell,
+      celle: rad.selskap.celle,
+      ark: t.ark,
     };
   }
 }
+
+const ledd = (tekst: string): readonly string[] =>
+  tekst
+    .split(/[;,\n]/)
+    .map((d) => d.trim())
+    .filter((d) => d !== '');
 
 const harPeriode = (t: Tabell): boolean =>
   ['aar', 'periode', 'periode_fra', 'tidspunkt', 'maal'].some((id) => medRolle(t, id) !== undefined);

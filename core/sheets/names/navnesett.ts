@@ -7,6 +7,7 @@ import { tolkOverskrift } from '../structure/overskrift.ts';
 import { celletekst, erTom } from '../structure/rutenett.ts';
 import { brettOrd } from '../words/brett.ts';
 import { kjentKommune } from '../words/kommuner.ts';
+import { erAarstall } from '../words/periodeord.ts';
 import { erSumord } from '../words/sumord.ts';
 import { harForetaksform, navneledd } from './noekkel.ts';
 
@@ -26,37 +27,44 @@ const ALIASOVERSKRIFTER: ReadonlySet<string> = new Set(
 );
 const HOEYST_OVERSKRIFTSRAD = 60;
 
+/** A text that may be a company's name: no header, no sum, no kommune and no number. */
+function kanVaereNavn(tekst: string): boolean {
+  if (tekst === '' || tekst.length > 90 || tolkOverskrift(tekst).kjent) return false;
+  return !erSumord(tekst) && kjentKommune(tekst) === null && lesTall(tekst).status === 'ikke_tall';
+}
+
+/** The texts of a name column, and of an alias column each by itself. */
+function* tekstene(rader: Arkrader, fraRad: number, kolonne: number, alias: boolean): Generator<string> {
+  for (let r = fraRad; r < rader.length; r++) {
+    const tekst = celletekst(rader[r]?.[kolonne] ?? null);
+    if (tekst === null) continue;
+    if (alias) for (const del of tekst.split(/[;,\n]/)) yield del.trim();
+    else yield tekst;
+  }
+}
+
 /** Names and aliases under headers that say so, in all workbooks. */
 function samle(boeker: readonly Arbeidsbok[]): Map<string, string> {
   const navn = new Map<string, string>();
-  const legg = (tekst: string | null) => {
-    if (tekst === null || tekst === '' || tekst.length > 90 || tolkOverskrift(tekst).kjent) return;
-    if (erSumord(tekst) || kjentKommune(tekst) !== null || lesTall(tekst).status !== 'ikke_tall') return;
-    const { noekkel } = navneledd(tekst);
-    if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
-  };
-  for (const bok of boeker) {
-    for (const ark of bok.ark) {
-      for (const [rad, kolonne, alias] of navnekolonner(ark.rader)) {
-        for (let r = rad + 1; r < ark.rader.length; r++) {
-          const c = ark.rader[r]?.[kolonne];
-          if (erTom(c)) continue;
-          const tekst = celletekst(c ?? null);
-          if (tekst === null) continue;
-          if (alias) for (const del of tekst.split(/[;,\n]/)) legg(del.trim());
-          else legg(tekst);
-        }
+  for (const { rader } of boeker.flatMap((bok) => bok.ark)) {
+    for (const [rad, kolonne, alias] of navnekolonner(rader)) {
+      for (const tekst of tekstene(rader, rad + 1, kolonne, alias)) {
+        if (!kanVaereNavn(tekst)) continue;
+        const { noekkel } = navneledd(tekst);
+        if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
       }
     }
   }
   return navn;
 }
 
-function* navnekolonner(rader: Arbeidsbok['ark'][number]['rader']): Generator<[number, number, boolean]> {
+type Arkrader = Arbeidsbok['ark'][number]['rader'];
+
+function* navnekolonner(rader: Arkrader): Generator<[number, number, boolean]> {
   for (let r = 0; r < Math.min(rader.length, HOEYST_OVERSKRIFTSRAD); r++) {
     const celler = rader[r] ?? [];
     const fylte = celler.reduce<number>((n, c) => n + (erTom(c) ? 0 : 1), 0);
-    if (fylte < 2) continue;
+    if (fylte < 2 || celler.some((c) => typeof c === 'number' && !erAarstall(c))) continue;
     for (let k = 0; k < celler.length; k++) {
       const tekst = celletekst(celler[k] ?? null);
       if (tekst === null || tekst === '') continue;

@@ -41,19 +41,21 @@ export function velgSlag(
   etiketter: readonly string[],
 ): { slag: Tabellslag; ord: Ordliste } {
   const felles = rollerI(FELLES, kolonner, tema).size;
+  const navngitt = (e: Eget) => e.slag.arknavn.some((n) => harOrd(ordIKontekst, brettOrd(n)));
   for (const medNavn of [false, true]) {
-    for (const { slag, ord, streng } of EGNE) {
-      const roller = rollerI(!medNavn && slag.kreverFulleOverskrifter === true ? streng : ord, kolonner, tema);
-      const erTiltak = slag.id === 'tiltaksregnskap';
-      if (erTiltak && (poster(etiketter) < 2 || kolonner.length < 2)) continue;
-      if (!erTiltak && roller.size < felles) continue;
-      const navngitt = slag.arknavn.some((n) => harOrd(ordIKontekst, brettOrd(n)));
-      const sett = medNavn ? (navngitt ? slag.medArknavn : []) : slag.kjennetegn;
-      if (sett.some((s) => alle(s, roller))) return { slag: slag.id, ord };
-    }
+    const funnet = EGNE.find((e) => {
+      if (medNavn && !navngitt(e)) return false;
+      const roller = rollerI(!medNavn && e.slag.kreverFulleOverskrifter === true ? e.streng : e.ord, kolonner, tema);
+      const nok =
+        e.slag.id === 'tiltaksregnskap' ? poster(etiketter) >= 2 && kolonner.length >= 2 : roller.size >= felles;
+      return nok && (medNavn ? e.slag.medArknavn : e.slag.kjennetegn).some((s) => alle(s, roller));
+    });
+    if (funnet) return { slag: funnet.slag.id, ord: funnet.ord };
   }
   return { slag: 'felles', ord: FELLES };
 }
+
+type Eget = (typeof EGNE)[number];
 
 /** Whether a label is a line of a tiltaksregnskap. */
 export function erPost(o: Overskrift): boolean {

@@ -1,5 +1,5 @@
-import { ark, fakta, les, problemer, selskaper } from './lag.ts';
 import type { Ark } from '#core/sheets';
+import { ark, fakta, les, problemer, selskaper } from './lag.ts';
 
 /** Sheets of one kind each, as in the template and as others write them. */
 interface Tilfelle {
@@ -13,8 +13,17 @@ const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'konsern og eierandeler',
     ark: [
-      ark('Konsern', [['Morselskap', 'Datterselskap', 'Gjelder fra', 'Godkjent arrangør'], ['Spir Oslo AS', 'Spir Arbeidsinkludering AS', '1.1.2022', 'ja'], ['Spir Oslo AS', 'Spir Kompetanse AS', { slag: 'dato', dato: '2022-01-01' as never }, 'nei']]),
-      ark('Eiere', [['Selskap', 'Eier', 'Andel'], ['Spir Oslo AS', 'Oslo kommune', '100 %'], ['Varodd AS', 'Kristiansand kommune', 0.667], ['Varodd AS', 'Privat AS', 0.333]]),
+      ark('Konsern', [
+        ['Morselskap', 'Datterselskap', 'Gjelder fra', 'Godkjent arrangør'],
+        ['Spir Oslo AS', 'Spir Arbeidsinkludering AS', '1.1.2022', 'ja'],
+        ['Spir Oslo AS', 'Spir Kompetanse AS', { slag: 'dato', dato: '2022-01-01' as never }, 'nei'],
+      ]),
+      ark('Eiere', [
+        ['Selskap', 'Eier', 'Andel'],
+        ['Spir Oslo AS', 'Oslo kommune', '100 %'],
+        ['Varodd AS', 'Kristiansand kommune', 0.667],
+        ['Varodd AS', 'Privat AS', 0.333],
+      ]),
     ],
     fakta: [
       'Spir Oslo AS eies av Oslo kommune kommune 1',
@@ -26,7 +35,13 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'VTA-tilskudd per bostedskommune',
-    ark: [ark('VTA-tilskudd', [['Selskap', 'Kommune', 'År', 'Plasser', 'Månedsverk', 'Statlig tilskudd', 'Medfinansiering'], ['Unikum AS', 'Oslo kommune', 2022, 60, 700.5, 10_712_160, 2_678_040], ['Unikum AS', 'Bærum', 2022, 4, null, 714144, 'Mangler data']])],
+    ark: [
+      ark('VTA-tilskudd', [
+        ['Selskap', 'Kommune', 'År', 'Plasser', 'Månedsverk', 'Statlig tilskudd', 'Medfinansiering'],
+        ['Unikum AS', 'Oslo kommune', 2022, 60, 700.5, 10_712_160, 2_678_040],
+        ['Unikum AS', 'Bærum', 2022, 4, null, 714144, 'Mangler data'],
+      ]),
+    ],
     fakta: ['Unikum AS vta Bærum 2022 · 4 · 714144 mangler ·', 'Unikum AS vta Oslo 2022 · 60 700.5 10712160 2678040 ·'],
   },
   {
@@ -39,7 +54,11 @@ const TILFELLER: readonly Tilfelle[] = [
         ['Fossheim AS', 30, 10, 5, 15],
       ]),
     ],
-    fakta: ['Fossheim AS aft 2021 avslutning arbeid_utdanning antatt 30 10 5 15 ·', 'Spir Oslo AS aft 2021 avslutning arbeid_utdanning antatt 171 80 14 94 ·', 'Unikum AS aft 2021 avslutning arbeid_utdanning antatt 100 · · · ·'],
+    fakta: [
+      'Fossheim AS aft 2021 avslutning arbeid_utdanning antatt 30 10 5 15 ·',
+      'Spir Oslo AS aft 2021 avslutning arbeid_utdanning antatt 171 80 14 94 ·',
+      'Unikum AS aft 2021 avslutning arbeid_utdanning antatt 100 · · · ·',
+    ],
     problemer: ['AFT 2021!B1 antatt_tidspunkt', 'AFT 2021!E3 formidlet_over_avsluttet'],
   },
   {
@@ -52,24 +71,56 @@ const TILFELLER: readonly Tilfelle[] = [
         [null, 'Storbykommunene snitt', '6 måneder etter', 'arbeid minst 4 t/uke', '2018-01-01', '2020-12-31', 27],
       ]),
     ],
-    fakta: ['Unikum AS aft 2018-01/2020-12 6mnd arbeid · · · · 0.2', 'Unikum AS aft 2020 avslutning arbeid_utdanning · · · · 0.44', 'referanse Storbykommunene 2018-01/2020-12 6mnd 0.27'],
+    fakta: [
+      'Unikum AS aft 2018-01/2020-12 6mnd arbeid · · · · 0.2',
+      'Unikum AS aft 2020 avslutning arbeid_utdanning · · · · 0.44',
+      'referanse Storbykommunene 2018-01/2020-12 6mnd 0.27',
+    ],
   },
   {
     navn: 'sluttårsaker bortover og nedover',
     ark: [
-      ark('Sluttårsaker', [['Selskap', 'År', 'Fått jobb', 'Utdanning', 'Syk', 'Annet'], ['Unikum AS', 2021, 40, 5, 8, 12]]),
-      ark('Årsaker 2', [['Bedrift', 'År', 'Sluttårsak', 'Antall'], ['Fossheim AS', 2021, 'Sykdom', 6], ['Fossheim AS', 2021, 'Noe rart', 3]]),
+      ark('Sluttårsaker', [
+        ['Selskap', 'År', 'Fått jobb', 'Utdanning', 'Syk', 'Annet'],
+        ['Unikum AS', 2021, 40, 5, 8, 12],
+      ]),
+      ark('Årsaker 2', [
+        ['Bedrift', 'År', 'Sluttårsak', 'Antall'],
+        ['Fossheim AS', 2021, 'Sykdom', 6],
+        ['Fossheim AS', 2021, 'Noe rart', 3],
+      ]),
     ],
-    fakta: ['Fossheim AS årsak syk 2021 6 ·', 'Unikum AS årsak annet 2021 12 ·', 'Unikum AS årsak arbeid 2021 40 ·', 'Unikum AS årsak syk 2021 8 ·', 'Unikum AS årsak utdanning 2021 5 ·'],
+    fakta: [
+      'Fossheim AS årsak syk 2021 6 ·',
+      'Unikum AS årsak annet 2021 12 ·',
+      'Unikum AS årsak arbeid 2021 40 ·',
+      'Unikum AS årsak syk 2021 8 ·',
+      'Unikum AS årsak utdanning 2021 5 ·',
+    ],
     problemer: ['Årsaker 2!C3 ugyldig_valg'],
   },
   {
     navn: 'avtaler, dokumenter, beslutninger og kjøp',
     ark: [
-      ark('Avtaler', [['Selskap', 'Avtale', 'Fra', 'Til'], ['Unikum AS', 'EQUASS', '01.05.2021', '30. april 2024'], ['Unikum AS', 'Navs godkjenning', null, '31.12.20'], ['Unikum AS', 'AFT-avtale', null, 'snart']]),
-      ark('Dokumenter', [['Selskap', 'Kommune', 'Dokument', 'Dato', 'Finnes'], [null, 'Oslo', 'Eierskapsmelding', '2021-06-01', 'ja'], ['Unikum AS', 'Oslo', 'Eierstrategi', null, 'nei']]),
-      ark('Vedtak', [['Selskap', 'Vedtak', 'Frist', 'Ansvarlig', 'Status'], ['Unikum AS', 'Legge fram plan for egenkapitalen', '1.10.2022', 'Styret', 'pågår']]),
-      ark('Innkjøp', [['Leverandør', 'Kommune', 'År', 'Type', 'Beløp'], ['Unikum AS', 'Oslo kommune', 2021, 'Reservert kontrakt', '2,5 mill.']]),
+      ark('Avtaler', [
+        ['Selskap', 'Avtale', 'Fra', 'Til'],
+        ['Unikum AS', 'EQUASS', '01.05.2021', '30. april 2024'],
+        ['Unikum AS', 'Navs godkjenning', null, '31.12.20'],
+        ['Unikum AS', 'AFT-avtale', null, 'snart'],
+      ]),
+      ark('Dokumenter', [
+        ['Selskap', 'Kommune', 'Dokument', 'Dato', 'Finnes'],
+        [null, 'Oslo', 'Eierskapsmelding', '2021-06-01', 'ja'],
+        ['Unikum AS', 'Oslo', 'Eierstrategi', null, 'nei'],
+      ]),
+      ark('Vedtak', [
+        ['Selskap', 'Vedtak', 'Frist', 'Ansvarlig', 'Status'],
+        ['Unikum AS', 'Legge fram plan for egenkapitalen', '1.10.2022', 'Styret', 'pågår'],
+      ]),
+      ark('Innkjøp', [
+        ['Leverandør', 'Kommune', 'År', 'Type', 'Beløp'],
+        ['Unikum AS', 'Oslo kommune', 2021, 'Reservert kontrakt', '2,5 mill.'],
+      ]),
     ],
     fakta: [
       'Oslo dokument eierskapsmelding 2021-06-01 true',
@@ -83,21 +134,39 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'kommunetall der 0301 er blitt 301',
-    ark: [ark('Folketall', [['Kommunenr', 'Kommune', 'År', 'Innbyggere', 'Uføretrygdede'], [301, 'Oslo', 2022, '699 827', 33000], ['4601', 'Bergen', 2022, 286930, null]])],
+    ark: [
+      ark('Folketall', [
+        ['Kommunenr', 'Kommune', 'År', 'Innbyggere', 'Uføretrygdede'],
+        [301, 'Oslo', 2022, '699 827', 33000],
+        ['4601', 'Bergen', 2022, 286930, null],
+      ]),
+    ],
     fakta: ['kommune Bergen 4601 2022 286930 ·', 'kommune Oslo 0301 2022 699827 33000'],
   },
   {
     navn: 'andre opplysninger blir påstander',
     ark: [
-      ark('Plasser', [['Selskap', 'År', 'AFT-plasser', 'Kilde'], ['Unikum AS', 2022, 136, '003 tabell 5-1']]),
-      ark('Motstrid', [['selskap', 'maal', 'periode', 'verdi', 'kilde'], ['Unikum AS', 'aft_plasser', 2022, 126, '000 tabell 2'], ['Unikum AS', 'tull', 2022, 1, 'x']]),
+      ark('Plasser', [
+        ['Selskap', 'År', 'AFT-plasser', 'Kilde'],
+        ['Unikum AS', 2022, 136, '003 tabell 5-1'],
+      ]),
+      ark('Motstrid', [
+        ['selskap', 'maal', 'periode', 'verdi', 'kilde'],
+        ['Unikum AS', 'aft_plasser', 2022, 126, '000 tabell 2'],
+        ['Unikum AS', 'tull', 2022, 1, 'x'],
+      ]),
     ],
     fakta: ['Unikum AS aft_plasser 2022 126 påstand', 'Unikum AS aft_plasser 2022 136'],
     problemer: ['Motstrid!B3 ukjent_maal'],
   },
   {
     navn: 'referansenivåer fra Nav: i arbeid, og arbeid med ytelse lagt til',
-    ark: [ark('aft_status_6mnd_fylke_2020', [['omraade', 'avgangsaar', 'antall', 'i_arbeid_prosent', 'arbeid_og_ytelse_prosent'], ['Oslo', 2020, 1038, 6.7, 17.1]])],
+    ark: [
+      ark('aft_status_6mnd_fylke_2020', [
+        ['omraade', 'avgangsaar', 'antall', 'i_arbeid_prosent', 'arbeid_og_ytelse_prosent'],
+        ['Oslo', 2020, 1038, 6.7, 17.1],
+      ]),
+    ],
     fakta: ['referanse Oslo 2020 6mnd 0.067', 'referanse Oslo 2020 6mnd 0.238'],
   },
 ];

@@ -1,5 +1,5 @@
-import { ark, fakta, les, problemer } from './lag.ts';
 import type { Ark } from '#core/sheets';
+import { ark, fakta, les, problemer } from './lag.ts';
 
 /** Workbooks as other offices would make them: invented after the reader was written, to see what it had not thought of. */
 interface Tilfelle {
@@ -43,8 +43,18 @@ const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'ein nynorsk kommune: ark per år, «Talet på …», tusen i parentes',
     ark: [
-      ark('Rekneskapstal 2021', [['Verksemder kommunen eig'], ['Alle tal i heile tusen kroner'], [], ['Namn', 'Sum driftsinntekter', 'Driftsresultat', 'Talet på tilsette', 'VTA-plassar'], ['Attende AS', '65 000', '−1 200', 45, 130]]),
-      ark('Rekneskapstal 2022', [['Alle tal i heile tusen kroner'], ['Namn', 'Sum driftsinntekter', 'Driftsresultat', 'Talet på tilsette', 'VTA-plassar'], ['Attende as', '66 500', '900', 46, 'manglar']]),
+      ark('Rekneskapstal 2021', [
+        ['Verksemder kommunen eig'],
+        ['Alle tal i heile tusen kroner'],
+        [],
+        ['Namn', 'Sum driftsinntekter', 'Driftsresultat', 'Talet på tilsette', 'VTA-plassar'],
+        ['Attende AS', '65 000', '−1 200', 45, 130],
+      ]),
+      ark('Rekneskapstal 2022', [
+        ['Alle tal i heile tusen kroner'],
+        ['Namn', 'Sum driftsinntekter', 'Driftsresultat', 'Talet på tilsette', 'VTA-plassar'],
+        ['Attende as', '66 500', '900', 46, 'manglar'],
+      ]),
     ],
     fakta: [
       'Attende AS ansatte 2021 45',
@@ -95,7 +105,12 @@ const TILFELLER: readonly Tilfelle[] = [
         ['Driftsresultat', '3,0', '3,5', '3,7', '0,2', '23 %'],
       ]),
     ],
-    fakta: ['Prima AS driftsresultat 2019 3000000', 'Prima AS driftsresultat 2020 3700000', 'Prima AS omsetning 2019 70100000', 'Prima AS omsetning 2020 72200000'],
+    fakta: [
+      'Prima AS driftsresultat 2019 3000000',
+      'Prima AS driftsresultat 2020 3700000',
+      'Prima AS omsetning 2019 70100000',
+      'Prima AS omsetning 2020 72200000',
+    ],
   },
   {
     navn: 'en Visma-eksport: kontokoder, tekst, periode som 202012, fortegn bak',
@@ -108,11 +123,22 @@ const TILFELLER: readonly Tilfelle[] = [
         ['Unikum AS', 7000, 'Reisekostnader', 2020, '120 000,00'],
       ]),
     ],
-    fakta: ['Unikum AS driftsresultat 2020 -10100000', 'Unikum AS egenkapital 2020 25500000', 'Unikum AS omsetning 2020 58700000'],
+    fakta: [
+      'Unikum AS driftsresultat 2020 -10100000',
+      'Unikum AS egenkapital 2020 25500000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'halvårstall og årstall side om side',
-    ark: [ark('AFT', [['Bedrift', 'Periode', 'Avsluttede deltakere', 'Formidlet', 'Måletidspunkt'], ['Unikum AS', 'jan–aug 2022', 50, 19, 'ved avslutning'], ['Unikum AS', '2021', 100, 44, 'ved avslutning'], ['Unikum AS', '1. halvår 2021', 48, 20, 'ved avslutning']])],
+    ark: [
+      ark('AFT', [
+        ['Bedrift', 'Periode', 'Avsluttede deltakere', 'Formidlet', 'Måletidspunkt'],
+        ['Unikum AS', 'jan–aug 2022', 50, 19, 'ved avslutning'],
+        ['Unikum AS', '2021', 100, 44, 'ved avslutning'],
+        ['Unikum AS', '1. halvår 2021', 48, 20, 'ved avslutning'],
+      ]),
+    ],
     fakta: [
       'Unikum AS aft 2021 avslutning arbeid_utdanning 100 · · 44 ·',
       'Unikum AS aft 2021-01/2021-06 avslutning arbeid_utdanning 48 · · 20 ·',
@@ -122,9 +148,19 @@ const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'kommune slått sammen nedover, selskaper i egen kolonne, enhetsrad under overskriften',
     ark: [
-      ark('Tall 2020', [['By', 'Selskap', 'Omsetning', 'Driftsmargin', 'VTA'], [null, null, 'MNOK', '%', 'plasser'], ['Stavanger', 'Allservice AS', 44.9, 9, 67], [null, 'Attende AS', 63.7, 3, 130], ['Trondheim', 'Prima AS', 72.2, 5, 177]], {
-        sammenslaatte: [{ rad1: 3, kolonne1: 1, rad2: 4, kolonne2: 1 }],
-      }),
+      ark(
+        'Tall 2020',
+        [
+          ['By', 'Selskap', 'Omsetning', 'Driftsmargin', 'VTA'],
+          [null, null, 'MNOK', '%', 'plasser'],
+          ['Stavanger', 'Allservice AS', 44.9, 9, 67],
+          [null, 'Attende AS', 63.7, 3, 130],
+          ['Trondheim', 'Prima AS', 72.2, 5, 177],
+        ],
+        {
+          sammenslaatte: [{ rad1: 3, kolonne1: 1, rad2: 4, kolonne2: 1 }],
+        },
+      ),
     ],
     fakta: [
       'Allservice AS omsetning 2020 44900000',
@@ -164,7 +200,13 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'selskap og år i samme overskrift',
-    ark: [ark('Sammenligning', [['Nøkkeltall (tusen kr)', 'Spir Oslo AS 2019', 'Spir Oslo AS 2020', 'Unikum AS 2020'], ['Omsetning', 100000, 104900, 58700], ['Egenkapital', 20000, 22700, 25500]])],
+    ark: [
+      ark('Sammenligning', [
+        ['Nøkkeltall (tusen kr)', 'Spir Oslo AS 2019', 'Spir Oslo AS 2020', 'Unikum AS 2020'],
+        ['Omsetning', 100000, 104900, 58700],
+        ['Egenkapital', 20000, 22700, 25500],
+      ]),
+    ],
     fakta: [
       'Spir Oslo AS egenkapital 2019 20000000',
       'Spir Oslo AS egenkapital 2020 22700000',
@@ -177,9 +219,25 @@ const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'et ark per bedrift, med kort navn i fliken og plasser nederst',
     ark: [
-      ark('Oversikt', [['Bedrift', 'Kommune', 'Org.nr'], ['Fossheim AS', 'Oslo', null], ['Nordpolen AS', 'Oslo', null]]),
-      ark('Fossheim', [['Økonomi (1000 kr)', '2020', '2021'], ['Omsetning', 60300, 61000], ['Driftsresultat', 2500, 2400], [], ['Tiltak', '2020', '2021'], ['AFT-plasser', 40, 64], ['VTA-plasser', 111, 111]]),
-      ark('Nordpolen', [['Økonomi (1000 kr)', '2020', '2021'], ['Omsetning', 14000, '14 200'], ['Driftsresultat', 400, 'mangler']]),
+      ark('Oversikt', [
+        ['Bedrift', 'Kommune', 'Org.nr'],
+        ['Fossheim AS', 'Oslo', null],
+        ['Nordpolen AS', 'Oslo', null],
+      ]),
+      ark('Fossheim', [
+        ['Økonomi (1000 kr)', '2020', '2021'],
+        ['Omsetning', 60300, 61000],
+        ['Driftsresultat', 2500, 2400],
+        [],
+        ['Tiltak', '2020', '2021'],
+        ['AFT-plasser', 40, 64],
+        ['VTA-plasser', 111, 111],
+      ]),
+      ark('Nordpolen', [
+        ['Økonomi (1000 kr)', '2020', '2021'],
+        ['Omsetning', 14000, '14 200'],
+        ['Driftsresultat', 400, 'mangler'],
+      ]),
     ],
     fakta: [
       'Fossheim AS aft_plasser 2020 40',

@@ -1,5 +1,5 @@
-import { ark, fakta, les, problemer, selskaper } from './lag.ts';
 import type { Ark } from '#core/sheets';
+import { ark, fakta, les, problemer, selskaper } from './lag.ts';
 
 /** Measures, years or companies down and the others across. Facts and problems written by hand. */
 interface Tilfelle {
@@ -49,12 +49,31 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'selskapet i arknavnet, enheten i hjørnet',
-    ark: [ark('Unikum AS', [['Tall i 1000 kr', 2019, 2020], ['Omsetning', 60000, 58700], ['Egenkapital', 30000, 25500]])],
-    fakta: ['Unikum AS egenkapital 2019 30000000', 'Unikum AS egenkapital 2020 25500000', 'Unikum AS omsetning 2019 60000000', 'Unikum AS omsetning 2020 58700000'],
+    ark: [
+      ark('Unikum AS', [
+        ['Tall i 1000 kr', 2019, 2020],
+        ['Omsetning', 60000, 58700],
+        ['Egenkapital', 30000, 25500],
+      ]),
+    ],
+    fakta: [
+      'Unikum AS egenkapital 2019 30000000',
+      'Unikum AS egenkapital 2020 25500000',
+      'Unikum AS omsetning 2019 60000000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'selskaper bortover, mål nedover, år i tittelen',
-    ark: [ark('Ark1', [['Nøkkeltall 2020'], [null, 'Spir Oslo AS', 'Unikum AS'], ['Omsetning (MNOK)', 104.9, 58.7], ['Driftsmargin (%)', 3, -17], ['AFT-plasser', 150, 136]])],
+    ark: [
+      ark('Ark1', [
+        ['Nøkkeltall 2020'],
+        [null, 'Spir Oslo AS', 'Unikum AS'],
+        ['Omsetning (MNOK)', 104.9, 58.7],
+        ['Driftsmargin (%)', 3, -17],
+        ['AFT-plasser', 150, 136],
+      ]),
+    ],
     fakta: [
       'Spir Oslo AS aft_plasser 2020 150',
       'Spir Oslo AS omsetning 2020 104900000',
@@ -66,17 +85,45 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'selskaper bortover og år nedover, målet i tittelen',
-    ark: [ark('Omsetning', [['Omsetning per selskap, mill. kr'], ['År', 'Spir Oslo AS', 'Unikum AS'], [2019, 100, 60], [2020, 104.9, 58.7]])],
-    fakta: ['Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000', 'Unikum AS omsetning 2019 60000000', 'Unikum AS omsetning 2020 58700000'],
+    ark: [
+      ark('Omsetning', [
+        ['Omsetning per selskap, mill. kr'],
+        ['År', 'Spir Oslo AS', 'Unikum AS'],
+        [2019, 100, 60],
+        [2020, 104.9, 58.7],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Unikum AS omsetning 2019 60000000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'selskap over år bortover, i to overskriftsrader',
     ark: [
-      ark('Tall', [[null, 'Spir Oslo AS', null, 'Unikum AS', null], ['Tusen kroner', 2019, 2020, 2019, 2020], ['Omsetning', 100000, 104900, 60000, 58700]], {
-        sammenslaatte: [{ rad1: 1, kolonne1: 2, rad2: 1, kolonne2: 3 }, { rad1: 1, kolonne1: 4, rad2: 1, kolonne2: 5 }],
-      }),
+      ark(
+        'Tall',
+        [
+          [null, 'Spir Oslo AS', null, 'Unikum AS', null],
+          ['Tusen kroner', 2019, 2020, 2019, 2020],
+          ['Omsetning', 100000, 104900, 60000, 58700],
+        ],
+        {
+          sammenslaatte: [
+            { rad1: 1, kolonne1: 2, rad2: 1, kolonne2: 3 },
+            { rad1: 1, kolonne1: 4, rad2: 1, kolonne2: 5 },
+          ],
+        },
+      ),
     ],
-    fakta: ['Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000', 'Unikum AS omsetning 2019 60000000', 'Unikum AS omsetning 2020 58700000'],
+    fakta: [
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Unikum AS omsetning 2019 60000000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'selskaper som gruppeskille over mål, år bortover',
@@ -128,23 +175,61 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'et skjema: etikett og verdi, uten overskrift',
-    ark: [ark('Skjema', [['Selskap', 'Spir Oslo AS'], ['Kommune', 'Oslo'], ['År', 2020], [], ['Omsetning', '104,9 mill. kr'], ['Driftsresultat', '3,2 mill. kr'], ['AFT-plasser', 150]])],
-    fakta: ['Spir Oslo AS aft_plasser 2020 150', 'Spir Oslo AS driftsresultat 2020 3200000', 'Spir Oslo AS omsetning 2020 104900000'],
+    ark: [
+      ark('Skjema', [
+        ['Selskap', 'Spir Oslo AS'],
+        ['Kommune', 'Oslo'],
+        ['År', 2020],
+        [],
+        ['Omsetning', '104,9 mill. kr'],
+        ['Driftsresultat', '3,2 mill. kr'],
+        ['AFT-plasser', 150],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS aft_plasser 2020 150',
+      'Spir Oslo AS driftsresultat 2020 3200000',
+      'Spir Oslo AS omsetning 2020 104900000',
+    ],
   },
   {
     navn: 'år og selskap som egne rader over tallene',
-    ark: [ark('Ark1', [['Selskap', 'Spir Oslo AS', 'Unikum AS'], ['År', 2020, 2020], ['Kommune', 'Oslo', 'Oslo'], ['Omsetning', 104_900_000, 58_700_000]])],
+    ark: [
+      ark('Ark1', [
+        ['Selskap', 'Spir Oslo AS', 'Unikum AS'],
+        ['År', 2020, 2020],
+        ['Kommune', 'Oslo', 'Oslo'],
+        ['Omsetning', 104_900_000, 58_700_000],
+      ]),
+    ],
     fakta: ['Spir Oslo AS omsetning 2020 104900000', 'Unikum AS omsetning 2020 58700000'],
   },
   {
     navn: 'AFT og VTA som grupper over like ord',
-    ark: [ark('2022', [['', 'AFT', '', 'VTA', ''], ['Bedrift', 'Plasser', 'Avsluttet', 'Plasser', 'Herav kommunale'], ['Unikum AS', 136, 40, 82, 0]])],
-    fakta: ['Unikum AS aft 2022 avslutning arbeid_utdanning antatt 40 · · · ·', 'Unikum AS aft_plasser 2022 136', 'Unikum AS vta_plasser 2022 82', 'Unikum AS vta_plasser_kommunale 2022 0'],
+    ark: [
+      ark('2022', [
+        ['', 'AFT', '', 'VTA', ''],
+        ['Bedrift', 'Plasser', 'Avsluttet', 'Plasser', 'Herav kommunale'],
+        ['Unikum AS', 136, 40, 82, 0],
+      ]),
+    ],
+    fakta: [
+      'Unikum AS aft 2022 avslutning arbeid_utdanning antatt 40 · · · ·',
+      'Unikum AS aft_plasser 2022 136',
+      'Unikum AS vta_plasser 2022 82',
+      'Unikum AS vta_plasser_kommunale 2022 0',
+    ],
     problemer: ['2022!C2 antatt_tidspunkt'],
   },
   {
     navn: 'måletidspunkt bortover',
-    ark: [ark('Resultatgrad AFT 2020', [['Bedrift', 'Ved avslutning', '6 måneder etter', '12 måneder etter'], ['Unikum AS', '44 %', '20 %', '19 %'], ['Stavne KF', '46 %', 'Mangler data', 'Mangler data']])],
+    ark: [
+      ark('Resultatgrad AFT 2020', [
+        ['Bedrift', 'Ved avslutning', '6 måneder etter', '12 måneder etter'],
+        ['Unikum AS', '44 %', '20 %', '19 %'],
+        ['Stavne KF', '46 %', 'Mangler data', 'Mangler data'],
+      ]),
+    ],
     fakta: [
       'Stavne KF aft 2020 12mnd arbeid · · · · mangler',
       'Stavne KF aft 2020 6mnd arbeid · · · · mangler',
@@ -196,5 +281,16 @@ test.each(TILFELLER)('$navn', (t) => {
 });
 
 test('kommunen i skjemaet følger selskapet', () => {
-  expect(selskaper(les(ark('Ark1', [['Selskap', 'Spir Oslo AS', 'Unikum AS'], ['Kommune', 'Oslo', 'Oslo'], ['År', 2020, 2020], ['Omsetning', 1e8, 1e8]])))).toEqual(['Spir Oslo AS (Oslo)', 'Unikum AS (Oslo)']);
+  expect(
+    selskaper(
+      les(
+        ark('Ark1', [
+          ['Selskap', 'Spir Oslo AS', 'Unikum AS'],
+          ['Kommune', 'Oslo', 'Oslo'],
+          ['År', 2020, 2020],
+          ['Omsetning', 1e8, 1e8],
+        ]),
+      ),
+    ),
+  ).toEqual(['Spir Oslo AS (Oslo)', 'Unikum AS (Oslo)']);
 });

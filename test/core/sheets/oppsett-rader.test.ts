@@ -1,5 +1,5 @@
-import { ark, fakta, les, problemer, type Rader } from './lag.ts';
 import type { Ark } from '#core/sheets';
+import { ark, fakta, les, problemer, type Rader } from './lag.ts';
 
 /** Tables of records: companies (and years) down, as workbooks really look. Facts and problems written by hand. */
 interface Tilfelle {
@@ -25,39 +25,101 @@ const TILFELLER: readonly Tilfelle[] = [
   { navn: 'malens egen form', ark: [ark('Regnskap', enkel)], fakta: ENKEL },
   {
     navn: 'tittelrader med år og enhet',
-    ark: [ark('Ark1', [['Regnskap 2020'], ['Tall i tusen kroner'], [], ['Bedrift', 'Omsetning', 'Driftsresultat'], ['Spir Oslo AS', 104900, 3200], ['Unikum AS', 58700, -10100]])],
+    ark: [
+      ark('Ark1', [
+        ['Regnskap 2020'],
+        ['Tall i tusen kroner'],
+        [],
+        ['Bedrift', 'Omsetning', 'Driftsresultat'],
+        ['Spir Oslo AS', 104900, 3200],
+        ['Unikum AS', 58700, -10100],
+      ]),
+    ],
     fakta: ENKEL,
   },
   {
     navn: 'år i arknavnet, MNOK i overskriften, brutt over linjer',
-    ark: [ark('2020', [['Navn på bedrift', 'Omset-\nning (MNOK)', 'Drifts-\nresultat\n(MNOK)*'], ['Spir Oslo AS', 104.9, 3.2], ['Unikum AS', 58.7, -10.1]])],
+    ark: [
+      ark('2020', [
+        ['Navn på bedrift', 'Omset-\nning (MNOK)', 'Drifts-\nresultat\n(MNOK)*'],
+        ['Spir Oslo AS', 104.9, 3.2],
+        ['Unikum AS', 58.7, -10.1],
+      ]),
+    ],
     fakta: ENKEL,
   },
   {
     navn: 'år bortover med målet i overskriften',
-    ark: [ark('Tall', [['Bedrift', 'Omsetning 2019', 'Omsetning 2020', 'Driftsresultat 2020'], ['Spir Oslo AS', 100_000_000, 104_900_000, 3_200_000]])],
-    fakta: ['Spir Oslo AS driftsresultat 2020 3200000', 'Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000'],
+    ark: [
+      ark('Tall', [
+        ['Bedrift', 'Omsetning 2019', 'Omsetning 2020', 'Driftsresultat 2020'],
+        ['Spir Oslo AS', 100_000_000, 104_900_000, 3_200_000],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS driftsresultat 2020 3200000',
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+    ],
   },
   {
     navn: 'to overskriftsrader: målet slått sammen over årene',
     ark: [
       ark(
         'Tall',
-        [['Bedrift', 'Omsetning (tusen kr)', null, 'Egenkapital (tusen kr)', null], [null, 2019, 2020, 2019, 2020], ['Spir Oslo AS', 100000, 104900, 20000, 22700]],
-        { sammenslaatte: [{ rad1: 1, kolonne1: 2, rad2: 1, kolonne2: 3 }, { rad1: 1, kolonne1: 4, rad2: 1, kolonne2: 5 }, { rad1: 1, kolonne1: 1, rad2: 2, kolonne2: 1 }] },
+        [
+          ['Bedrift', 'Omsetning (tusen kr)', null, 'Egenkapital (tusen kr)', null],
+          [null, 2019, 2020, 2019, 2020],
+          ['Spir Oslo AS', 100000, 104900, 20000, 22700],
+        ],
+        {
+          sammenslaatte: [
+            { rad1: 1, kolonne1: 2, rad2: 1, kolonne2: 3 },
+            { rad1: 1, kolonne1: 4, rad2: 1, kolonne2: 5 },
+            { rad1: 1, kolonne1: 1, rad2: 2, kolonne2: 1 },
+          ],
+        },
       ),
     ],
-    fakta: ['Spir Oslo AS egenkapital 2019 20000000', 'Spir Oslo AS egenkapital 2020 22700000', 'Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000'],
+    fakta: [
+      'Spir Oslo AS egenkapital 2019 20000000',
+      'Spir Oslo AS egenkapital 2020 22700000',
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+    ],
   },
   {
     navn: 'to overskriftsrader uten sammenslåing: året over målene',
-    ark: [ark('Tall', [['', 2019, '', 2020, ''], ['Bedrift', 'Omsetning', 'EK', 'Omsetning', 'EK'], ['Spir Oslo AS', 100e6, 20e6, 104.9e6, 22.7e6]])],
-    fakta: ['Spir Oslo AS egenkapital 2019 20000000', 'Spir Oslo AS egenkapital 2020 22700000', 'Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000'],
+    ark: [
+      ark('Tall', [
+        ['', 2019, '', 2020, ''],
+        ['Bedrift', 'Omsetning', 'EK', 'Omsetning', 'EK'],
+        ['Spir Oslo AS', 100e6, 20e6, 104.9e6, 22.7e6],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS egenkapital 2019 20000000',
+      'Spir Oslo AS egenkapital 2020 22700000',
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+    ],
   },
   {
     navn: 'bare år bortover, målet i tittelen',
-    ark: [ark('Ark1', [['Egenkapital, mill. kr'], ['Bedrift', 2019, 2020], ['Spir Oslo AS', 20, 22.7], ['Unikum AS', '30,0', '25,5']])],
-    fakta: ['Spir Oslo AS egenkapital 2019 20000000', 'Spir Oslo AS egenkapital 2020 22700000', 'Unikum AS egenkapital 2019 30000000', 'Unikum AS egenkapital 2020 25500000'],
+    ark: [
+      ark('Ark1', [
+        ['Egenkapital, mill. kr'],
+        ['Bedrift', 2019, 2020],
+        ['Spir Oslo AS', 20, 22.7],
+        ['Unikum AS', '30,0', '25,5'],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS egenkapital 2019 20000000',
+      'Spir Oslo AS egenkapital 2020 22700000',
+      'Unikum AS egenkapital 2019 30000000',
+      'Unikum AS egenkapital 2020 25500000',
+    ],
   },
   {
     navn: 'kommune som gruppeskille, sumrader under hver gruppe og til slutt',
@@ -88,13 +150,25 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'en sumrad som ikke stemmer',
-    ark: [ark('Plasser 2022', [['Bedrift', 'AFT-plasser'], ['Fossheim AS', 40], ['Spir Oslo AS', 150], ['Sum', 200]])],
+    ark: [
+      ark('Plasser 2022', [
+        ['Bedrift', 'AFT-plasser'],
+        ['Fossheim AS', 40],
+        ['Spir Oslo AS', 150],
+        ['Sum', 200],
+      ]),
+    ],
     fakta: ['Fossheim AS aft_plasser 2022 40', 'Spir Oslo AS aft_plasser 2022 150'],
     problemer: ['Plasser 2022!B4 sum_stemmer_ikke'],
   },
   {
     navn: 'flere slag i ett ark',
-    ark: [ark('Oversikt 2020', [['Navn', 'Kommune', 'Omsetning (TNOK)', 'AFT-plasser', 'VTA-plasser'], ['Attende AS', 'Stavanger', 63700, 52, 130]])],
+    ark: [
+      ark('Oversikt 2020', [
+        ['Navn', 'Kommune', 'Omsetning (TNOK)', 'AFT-plasser', 'VTA-plasser'],
+        ['Attende AS', 'Stavanger', 63700, 52, 130],
+      ]),
+    ],
     fakta: ['Attende AS aft_plasser 2020 52', 'Attende AS omsetning 2020 63700000', 'Attende AS vta_plasser 2020 130'],
   },
   {
@@ -127,7 +201,14 @@ const TILFELLER: readonly Tilfelle[] = [
       ark('Regnskap', [
         ['Bedrift', 'År', 'Omsetning', 'Driftsresultat', 'Egenkapital', 'Ansatte'],
         ['Spir Oslo AS', 2020, 'ca. to millioner', 3_200_000, '1.5', 'få'],
-        ['Unikum AS', 2020, 58_700_000, { slag: 'feil', kode: '#REF!' }, { slag: 'formel_uten_resultat', formel: 'A1+B1' }, -3],
+        [
+          'Unikum AS',
+          2020,
+          58_700_000,
+          { slag: 'feil', kode: '#REF!' },
+          { slag: 'formel_uten_resultat', formel: 'A1+B1' },
+          -3,
+        ],
         ['Attende AS', 20, 63_700_000, 2_100_000, 38_100_000, 10],
       ]),
     ],
@@ -144,35 +225,84 @@ const TILFELLER: readonly Tilfelle[] = [
   },
   {
     navn: 'to kolonner som begge ser ut som omsetning',
-    ark: [ark('Regnskap 2020', [['Bedrift', 'Omsetning', 'Sum driftsinntekter', 'Egenkapital'], ['Spir Oslo AS', 104_900_000, 105_000_000, 22_700_000]])],
+    ark: [
+      ark('Regnskap 2020', [
+        ['Bedrift', 'Omsetning', 'Sum driftsinntekter', 'Egenkapital'],
+        ['Spir Oslo AS', 104_900_000, 105_000_000, 22_700_000],
+      ]),
+    ],
     fakta: ['Spir Oslo AS egenkapital 2020 22700000'],
     problemer: ['Regnskap 2020!B1 tvetydig_kolonne', 'Regnskap 2020!C1 tvetydig_kolonne'],
   },
   {
     navn: '«Resultat» alene',
-    ark: [ark('Regnskap 2020', [['Bedrift', 'Omsetning', 'Resultat'], ['Spir Oslo AS', 104_900_000, 3_200_000]])],
+    ark: [
+      ark('Regnskap 2020', [
+        ['Bedrift', 'Omsetning', 'Resultat'],
+        ['Spir Oslo AS', 104_900_000, 3_200_000],
+      ]),
+    ],
     fakta: ['Spir Oslo AS omsetning 2020 104900000'],
     problemer: ['Regnskap 2020!C1 tvetydig_kolonne'],
   },
   {
     navn: 'nynorske overskrifter',
-    ark: [ark('Rekneskap 2020', [['Verksemd', 'Omsetnad (tusen kr)', 'Eigenkapital (tusen kr)', 'AFT-plassar', 'Sum eigedelar (tusen kr)'], ['Attende AS', 63700, 38100, 52, 50000]])],
-    fakta: ['Attende AS aft_plasser 2020 52', 'Attende AS egenkapital 2020 38100000', 'Attende AS omsetning 2020 63700000', 'Attende AS sum_eiendeler 2020 50000000'],
+    ark: [
+      ark('Rekneskap 2020', [
+        ['Verksemd', 'Omsetnad (tusen kr)', 'Eigenkapital (tusen kr)', 'AFT-plassar', 'Sum eigedelar (tusen kr)'],
+        ['Attende AS', 63700, 38100, 52, 50000],
+      ]),
+    ],
+    fakta: [
+      'Attende AS aft_plasser 2020 52',
+      'Attende AS egenkapital 2020 38100000',
+      'Attende AS omsetning 2020 63700000',
+      'Attende AS sum_eiendeler 2020 50000000',
+    ],
   },
   {
     navn: 'selskapet bare nevnt på første rad av sine år',
-    ark: [ark('Regnskap', [['Bedrift', 'År', 'Omsetning'], ['Spir Oslo AS', 2019, 100e6], [null, 2020, 104.9e6], ['Unikum AS', 2019, 60e6], [null, 2020, 58.7e6]])],
-    fakta: ['Spir Oslo AS omsetning 2019 100000000', 'Spir Oslo AS omsetning 2020 104900000', 'Unikum AS omsetning 2019 60000000', 'Unikum AS omsetning 2020 58700000'],
+    ark: [
+      ark('Regnskap', [
+        ['Bedrift', 'År', 'Omsetning'],
+        ['Spir Oslo AS', 2019, 100e6],
+        [null, 2020, 104.9e6],
+        ['Unikum AS', 2019, 60e6],
+        [null, 2020, 58.7e6],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS omsetning 2019 100000000',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Unikum AS omsetning 2019 60000000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'budsjett og avvik leses ikke',
-    ark: [ark('Ark1', [['Bedrift', 'Omsetning regnskap 2020', 'Omsetning budsjett 2020', 'Avvik 2020'], ['Spir Oslo AS', 104_900_000, 99_000_000, 5_900_000]])],
+    ark: [
+      ark('Ark1', [
+        ['Bedrift', 'Omsetning regnskap 2020', 'Omsetning budsjett 2020', 'Avvik 2020'],
+        ['Spir Oslo AS', 104_900_000, 99_000_000, 5_900_000],
+      ]),
+    ],
     fakta: ['Spir Oslo AS omsetning 2020 104900000'],
   },
   {
     navn: 'lang form: ett tall per rad',
-    ark: [ark('Data', [['Selskap', 'År', 'Mål', 'Enhet', 'Verdi'], ['Spir Oslo AS', 2020, 'Omsetning', 'tusen kr', 104900], ['Spir Oslo AS', 2020, 'AFT-plasser', 'antall', 150], ['Spir Oslo AS', 2020, 'Driftsmargin', '%', 3]])],
-    fakta: ['Spir Oslo AS aft_plasser 2020 150', 'Spir Oslo AS omsetning 2020 104900000', 'Spir Oslo AS oppgitt_driftsmargin 2020 0.03'],
+    ark: [
+      ark('Data', [
+        ['Selskap', 'År', 'Mål', 'Enhet', 'Verdi'],
+        ['Spir Oslo AS', 2020, 'Omsetning', 'tusen kr', 104900],
+        ['Spir Oslo AS', 2020, 'AFT-plasser', 'antall', 150],
+        ['Spir Oslo AS', 2020, 'Driftsmargin', '%', 3],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS aft_plasser 2020 150',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Spir Oslo AS oppgitt_driftsmargin 2020 0.03',
+    ],
   },
   {
     navn: 'to tabeller under hverandre med hver sin tittel',
@@ -187,7 +317,11 @@ const TILFELLER: readonly Tilfelle[] = [
         ['Spir Oslo AS', 150, 43],
       ]),
     ],
-    fakta: ['Spir Oslo AS aft_plasser 2022 150', 'Spir Oslo AS omsetning 2020 104900000', 'Spir Oslo AS vta_plasser 2022 43'],
+    fakta: [
+      'Spir Oslo AS aft_plasser 2022 150',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Spir Oslo AS vta_plasser 2022 43',
+    ],
   },
   {
     navn: 'to tabeller ved siden av hverandre',
@@ -198,22 +332,48 @@ const TILFELLER: readonly Tilfelle[] = [
         ['Unikum AS', 58_700_000, null, 'Spir Oslo AS', 150],
       ]),
     ],
-    fakta: ['Spir Oslo AS aft_plasser 2020 150', 'Spir Oslo AS omsetning 2020 104900000', 'Unikum AS aft_plasser 2020 136', 'Unikum AS omsetning 2020 58700000'],
+    fakta: [
+      'Spir Oslo AS aft_plasser 2020 150',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Unikum AS aft_plasser 2020 136',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'ingen år noe sted',
-    ark: [ark('Ark1', [['Bedrift', 'Omsetning'], ['Spir Oslo AS', 104_900_000]])],
+    ark: [
+      ark('Ark1', [
+        ['Bedrift', 'Omsetning'],
+        ['Spir Oslo AS', 104_900_000],
+      ]),
+    ],
     fakta: [],
     problemer: ['Ark1!B1 mangler_aar'],
   },
   {
     navn: 'uten overskrift over navnene',
-    ark: [ark('2020', [[null, 'Omsetning', 'Egenkapital'], ['Spir Oslo AS', 104_900_000, 22_700_000], ['Unikum AS', 58_700_000, 25_500_000]])],
-    fakta: ['Spir Oslo AS egenkapital 2020 22700000', 'Spir Oslo AS omsetning 2020 104900000', 'Unikum AS egenkapital 2020 25500000', 'Unikum AS omsetning 2020 58700000'],
+    ark: [
+      ark('2020', [
+        [null, 'Omsetning', 'Egenkapital'],
+        ['Spir Oslo AS', 104_900_000, 22_700_000],
+        ['Unikum AS', 58_700_000, 25_500_000],
+      ]),
+    ],
+    fakta: [
+      'Spir Oslo AS egenkapital 2020 22700000',
+      'Spir Oslo AS omsetning 2020 104900000',
+      'Unikum AS egenkapital 2020 25500000',
+      'Unikum AS omsetning 2020 58700000',
+    ],
   },
   {
     navn: 'konsernregnskap sier nivået',
-    ark: [ark('Konsernregnskap 2020', [['Bedrift', 'Omsetning'], ['Spir Oslo AS', 104_900_000]])],
+    ark: [
+      ark('Konsernregnskap 2020', [
+        ['Bedrift', 'Omsetning'],
+        ['Spir Oslo AS', 104_900_000],
+      ]),
+    ],
     fakta: ['Spir Oslo AS omsetning 2020 konsern 104900000'],
   },
   {
@@ -221,7 +381,12 @@ const TILFELLER: readonly Tilfelle[] = [
     ark: [
       ark('2020', [
         ['Bedrift', 'Omsetning', 'Egenkapital', 'Driftsresultat (1 000 kr)'],
-        ['Spir Oslo AS', { slag: 'tall_med_format', tall: 104.9, format: '0.0 "mill. kr"' }, { slag: 'tall_med_format', tall: 22_700_000, format: '#,##0,' }, { slag: 'tall_med_format', tall: 3200, format: '# ##0 "kr"' }],
+        [
+          'Spir Oslo AS',
+          { slag: 'tall_med_format', tall: 104.9, format: '0.0 "mill. kr"' },
+          { slag: 'tall_med_format', tall: 22_700_000, format: '#,##0,' },
+          { slag: 'tall_med_format', tall: 3200, format: '# ##0 "kr"' },
+        ],
       ]),
     ],
     fakta: ['Spir Oslo AS egenkapital 2020 22700000', 'Spir Oslo AS omsetning 2020 104900000'],

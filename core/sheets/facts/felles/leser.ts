@@ -158,7 +158,9 @@ class Fellesleser {
   #tierpotens(rad: Rad, k: Kolonne): number | null {
     const enhet = this.#enhet === undefined ? null : this.#t.nett.tekst(rad.nr, this.#enhet.nr);
     const iRaden = enhet === null ? null : lesEnhetsord(enhet).tierpotens;
-    return rad.etikett?.tierpotens ?? iRaden ?? k.tierpotens ?? rad.kontekst.tierpotens;
+    return (
+      rad.etikett?.tierpotens ?? iRaden ?? this.#dim.get(k.nr)?.tierpotens ?? k.tierpotens ?? rad.kontekst.tierpotens
+    );
   }
 
   #lever(

@@ -123,28 +123,72 @@ export function svarFra(t: Tabell, rad: number, id: string, p: Problemsamler): b
   return k === undefined ? null : janei(t.nett.sett(rad, k.nr), cellenavn(rad, k.nr), p);
 }
 
+type Setter = (dim: Kolonnedim, c: Celle) => Melding | null;
+
+function med<T>(les: (c: Celle) => Lest<T>, sett: (dim: Kolonnedim, verdi: T) => void): Setter {
+  return (dim, c) => {
+    const lest = les(c);
+    if (lest !== null && 'feil' in lest) return lest.feil;
+    if (lest !== null) sett(dim, lest.verdi);
+    return null;
+  };
+}
+
+function medTekst(sett: (dim: Kolonnedim, tekst: string) => void): Setter {
+  return (dim, c) => {
+    const tekst = tekstI(c);
+    if (tekst !== null) sett(dim, tekst);
+    return null;
+  };
+}
+
+const KOLONNEDIM: ReadonlyMap<string, Setter> = new Map<string, Setter>([
+  [
+    'aar',
+    med(lesAar, (d, v) => {
+      d.periode = v;
+    }),
+  ],
+  [
+    'periode',
+    med(lesPeriodecelle, (d, v) => {
+      d.periode = v;
+    }),
+  ],
+  [
+    'nivaa',
+    med(lesNivaa, (d, v) => {
+      d.nivaa = v;
+    }),
+  ],
+  [
+    'tidspunkt',
+    med(lesTidspunkt, (d, v) => {
+      d.tidspunkt = v;
+    }),
+  ],
+  [
+    'selskap',
+    medTekst((d, v) => {
+      d.selskap = v;
+    }),
+  ],
+  [
+    'kommune',
+    medTekst((d, v) => {
+      d.kommune = kommunenavn(v);
+    }),
+  ],
+  [
+    'enhet',
+    medTekst((d, v) => {
+      d.tierpotens = lesEnhetsord(v).tierpotens ?? undefined;
+    }),
+  ],
+]);
+
 /** A row that says something about the columns («År | 2019 | 2020»); the problem when the cell doesn't. */
 export function settKolonnedim(dim: Kolonnedim, rolle: Kolonnerolle, c: Celle): Melding | null {
   if (c === null || vist(c) === '') return null;
-  if (rolle.id === 'aar' || rolle.id === 'periode') {
-    const lest = rolle.id === 'aar' ? lesAar(c) : lesPeriodecelle(c);
-    if (lest !== null && 'feil' in lest) return lest.feil;
-    if (lest !== null) dim.periode = lest.verdi;
-  } else if (rolle.id === 'nivaa') {
-    const lest = lesNivaa(c);
-    if (lest !== null && 'feil' in lest) return lest.feil;
-    if (lest !== null) dim.nivaa = lest.verdi;
-  } else if (rolle.id === 'tidspunkt') {
-    const lest = lesTidspunkt(c);
-    if (lest !== null && 'feil' in lest) return lest.feil;
-    if (lest !== null) dim.tidspunkt = lest.verdi;
-  } else {
-    const tekst = tekstI(c);
-    if (tekst === null) return null;
-    if (rolle.id === 'selskap') dim.selskap = tekst;
-    if (rolle.id === 'kommune') dim.kommune = kommunenavn(tekst);
-    const potens = rolle.id === 'enhet' ? lesEnhetsord(tekst).tierpotens : null;
-    if (potens !== null) dim.tierpotens = potens;
-  }
-  return null;
+  return KOLONNEDIM.get(rolle.id)?.(dim, c) ?? null;
 }
