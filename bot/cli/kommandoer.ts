@@ -1,4 +1,4 @@
-export const KOMMANDOER = ['start', 'les', 'spor', 'kontroll', 'rapport'] as const;
+export const KOMMANDOER = ['start', 'les', 'spor', 'kontroll', 'rapport', 'sikkerhetskopi', 'gjenopprett'] as const;
 export type Kommandonavn = (typeof KOMMANDOER)[number];
 
 interface Valg {
@@ -63,6 +63,18 @@ export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
     hjelp: 'Skriver et sammendrag til fil.',
     valg: ['ut', 'data', 'dato', 'selskap', 'kommune'],
     eksempler: ['eierblikk rapport --ut oslo.md --kommune Oslo'],
+  },
+  sikkerhetskopi: {
+    bruk: 'eierblikk sikkerhetskopi [--ut FIL]',
+    hjelp: 'Tar kopi av databasen, også mens boten går.',
+    valg: ['ut'],
+    eksempler: ['eierblikk sikkerhetskopi --ut /kopier/mandag.eierblikk'],
+  },
+  gjenopprett: {
+    bruk: 'eierblikk gjenopprett FIL',
+    hjelp: 'Fyller en tom database fra en sikkerhetskopi.',
+    valg: [],
+    eksempler: ['eierblikk gjenopprett /kopier/mandag.eierblikk'],
   },
 };
 

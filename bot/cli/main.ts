@@ -15,6 +15,8 @@ const HENT: Readonly<Record<Kommandonavn, () => Promise<Kommando>>> = {
   spor: async () => (await import('./kommandoer/spor.ts')).spor,
   kontroll: async () => (await import('./kommandoer/kontroll.ts')).kontroll,
   rapport: async () => (await import('./kommandoer/rapport.ts')).rapport,
+  sikkerhetskopi: async () => (await import('./kommandoer/sikkerhetskopi.ts')).sikkerhetskopi,
+  gjenopprett: async () => (await import('./kommandoer/gjenopprett.ts')).gjenopprett,
 };
 
 function versjon(): string {

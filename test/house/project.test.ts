@@ -39,7 +39,6 @@ describe('the project stands on its own', () => {
     ['../', 'shared'],
     ['/work', '/'],
     ['/root', '/'],
-    ['/home', '/'],
     ['registry.npm', 'js'],
     ['farm', '-bench'],
   ].map((parts) => parts.join(''));

@@ -1,9 +1,18 @@
-import { type Funn, kontroller, lagOversikt, uvurderteKrav, verstPerSelskap, visAlvor, visDato } from '#core';
+import {
+  type Funn,
+  kontroller,
+  lagOversikt,
+  type Oversikt,
+  uvurderteKrav,
+  verstPerSelskap,
+  visAlvor,
+  visDato,
+} from '#core';
 import type { Valgverdier } from '../kall.ts';
 import { hentPortefolje, type Portefoljevalg } from '../portefolje.ts';
 import { UTGANG, type Utgang, type Vert } from '../vert.ts';
 import { bedrifter, kommuner } from '../visning/bedrifter.ts';
-import { avsnitt } from '../visning/bryt.ts';
+import { avsnitt, rens } from '../visning/bryt.ts';
 import { oppsummering } from '../visning/funn.ts';
 import { visOversikt } from '../visning/oversikt.ts';
 import { alleProblemer } from './les.ts';
@@ -18,11 +27,21 @@ function lesningen({ innlesing, eksempel }: Portefoljevalg): string {
   return problemer === 0 ? `${hva}. Alt ble forstått.` : `${hva}. ${problemer} problemer i filene: se «eierblikk les».`;
 }
 
-const VIDERE = [
-  'npx eierblikk spor "Hvem i Oslo har driftsmargin under 3 %?"',
-  'npx eierblikk kontroll --kommune Oslo',
-  'npx eierblikk les DIN-ARBEIDSBOK.xlsx',
-];
+/** Calls that answer from the same portfolio. */
+function videre(oversikt: Oversikt, data: readonly string[]): string {
+  const kommune = oversikt.kommuner.at(-1)?.kommune ?? null;
+  const kilde = data.map((fil) => ` --data "${fil}"`).join('');
+  const hvem = kommune === null ? 'Hvem' : `Hvem i ${kommune}`;
+  const bare = kommune === null ? '' : ` --kommune "${kommune}"`;
+  return [
+    'Gå videre:',
+    `  npx eierblikk spor "${hvem} har driftsmargin under 3 %?"${kilde}`,
+    `  npx eierblikk kontroll${bare}${kilde}`,
+    '  npx eierblikk les DIN-ARBEIDSBOK.xlsx',
+  ]
+    .map(rens)
+    .join('\n');
+}
 
 function oppmerksomhet(funn: readonly Funn[], plass: number): string {
   const verst = verstPerSelskap(funn, ['brudd', 'varsel']);
@@ -53,15 +72,16 @@ export async function start(_argumenter: readonly string[], valg: Valgverdier, v
   const { innsyn } = valgt;
   const idag = valg.dato ?? vert.idag();
   const funn = kontroller(innsyn, idag);
+  const oversikt = lagOversikt(innsyn);
   const plass = vert.bredde;
   const antall = `${bedrifter(innsyn.portefolje.selskaper.length)} i ${kommuner(innsyn.kommuner.length)}`;
   const deler = [
     [avsnitt(`${antall} · ${visDato(idag)}`, plass, 'Eierblikk · '), avsnitt(lesningen(valgt), plass)].join('\n'),
-    visOversikt(lagOversikt(innsyn), plass),
+    visOversikt(oversikt, plass),
     avsnitt(`${oppsummering(funn)}.`, plass, 'Funn: '),
     oppmerksomhet(funn, plass),
     mangler(funn, plass),
-    ['Gå videre:', ...VIDERE.map((linje) => `  ${linje}`)].join('\n'),
+    videre(oversikt, valg.data),
   ];
   await vert.skriv(`${deler.join('\n\n')}\n`);
   return UTGANG.greit;
