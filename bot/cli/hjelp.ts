@@ -1,5 +1,7 @@
 import { KOMMANDOER, type Kommandonavn, OM, VALG, type Valgnavn } from './kommandoer.ts';
 
+const LENGST = Math.max(...KOMMANDOER.map((navn) => navn.length));
+
 function valglinje(navn: Valgnavn): string {
   const valg = VALG[navn];
   const form = 'verdi' in valg ? `--${navn} ${valg.verdi}` : `--${navn}`;
@@ -13,7 +15,7 @@ export function hjelp(): string {
     '',
     'Bruk: eierblikk KOMMANDO …',
     '',
-    ...KOMMANDOER.map((navn) => `  ${navn.padEnd(10)} ${OM[navn].hjelp}`),
+    ...KOMMANDOER.map((navn) => `  ${navn.padEnd(LENGST)} ${OM[navn].hjelp}`),
     '',
     '  eierblikk KOMMANDO --help viser mer. «spør» er det samme som «spor».',
     '',
@@ -30,8 +32,7 @@ export function hjelpFor(navn: Kommandonavn): string {
     '',
     `Bruk: ${om.bruk}`,
     '',
-    ...om.valg.map(valglinje),
-    '',
+    ...(om.valg.length === 0 ? [] : [...om.valg.map(valglinje), '']),
     'Eksempler:',
     ...om.eksempler.map((e) => `  ${e}`),
     '',

@@ -42,7 +42,7 @@ export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
   },
   les: {
     bruk: 'eierblikk les FIL … [--json]',
-    hjelp: 'Leser arbeidsbøker og viser hva som ble forstått, celle for celle.',
+    hjelp: 'Leser arbeidsbøker og viser hva som ble forstått, og hva ikke.',
     valg: ['json'],
     eksempler: ['eierblikk les bot/example/eksempelkommune.xlsx'],
   },

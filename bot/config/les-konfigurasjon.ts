@@ -90,3 +90,9 @@ function iRekkefoelge(feil: readonly Konfigurasjonsfeil[]): Konfigurasjonsfeil[]
 export function feillinje({ variabel, melding }: Konfigurasjonsfeil): string {
   return `${variabel} ${melding}.`;
 }
+
+/** The database alone, for commands that need nothing else: a fault elsewhere mustn't stand in the way of a backup. */
+export function lesDatabasevalg(env: Miljoevariabler): Konfigurasjonslesing {
+  const { DATABASE_URL, EIERBLIKK_DATA, XDG_DATA_HOME, LOCALAPPDATA } = env;
+  return lesKonfigurasjon({ DATABASE_URL, EIERBLIKK_DATA, XDG_DATA_HOME, LOCALAPPDATA });
+}

@@ -4,6 +4,7 @@ export const LAGERFEILKODER = [
   'database_avvist',
   'database_for_ny',
   'database_ikke_tom',
+  'database_tom',
   'mappe_ikke_tilgjengelig',
   'mappe_ikke_skrivbar',
   'mappe_i_bruk',
@@ -46,6 +47,7 @@ const TEKSTER: { readonly [K in Lagerfeilkode]: (felter: Feilfelter) => string }
   database_for_ny: ({ fant, ventet }) =>
     `Databasen er laget av en nyere Eierblikk (skjema ${fant}, denne kan ${ventet}). Oppgrader Eierblikk.`,
   database_ikke_tom: () => 'Databasen er ikke tom. Gjenopprett i en tom database, så går ingenting tapt.',
+  database_tom: () => 'Databasen er tom, så det er ingenting å ta kopi av. Sjekk DATABASE_URL og EIERBLIKK_DATA.',
   mappe_ikke_tilgjengelig: ({ sti }) =>
     `PostgreSQL kan ikke kjøre som root og når ikke mappen «${sti}». Gi andre rett til å gå gjennom den (chmod o+x), eller sett EIERBLIKK_DATA til en annen mappe.`,
   mappe_ikke_skrivbar: ({ sti, grunn }) =>

@@ -87,7 +87,7 @@ export async function sikkerhetskopi(valg: Lagervalg, sti: string): Promise<Utfa
     await klient.query('begin isolation level repeatable read read only');
     const skjema = await lesSkjemaversjon(klient);
     const kjent = await kjentSkjema();
-    if (skjema === 0) return feilet('finnes_ikke');
+    if (skjema === 0) return feilet('database_tom');
     if (skjema > kjent) return feilet('database_for_ny', { fant: String(skjema), ventet: String(kjent) });
     return await skriv(klient, sti, skjema);
   } finally {

@@ -40,8 +40,11 @@ describe('a call that can be used', () => {
 
 describe('a call that can not be used says what would be right', () => {
   test.each([
-    [[], /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll eller rapport\./],
-    [['kontrol'], /Mente du «kontroll»\? Kommandoene er start, les, spor, kontroll og rapport\.$/],
+    [[], /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll, rapport, sikkerhetskopi eller gjenopprett\./],
+    [
+      ['kontrol'],
+      /Mente du «kontroll»\? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi og gjenopprett\.$/,
+    ],
     [['slett'], /^Ukjent kommando «slett»\. Kommandoene er/],
     [['kontroll', '--jsn'], /^«kontroll» har ikke valget --jsn\. Mente du --json\? Valgene er --data, --dato/],
     [['les', '--dato', '2020-01-01', 'x'], /^«les» har ikke valget --dato\. (Mente du --data\? )?Valgene er --json\.$/],
