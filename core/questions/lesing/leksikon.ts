@@ -99,7 +99,11 @@ function rettbareOrd(bygg: Bygg, begreper: readonly Begrep[]): void {
     ]),
     ...TVETYDIGE.flatMap((t) => fraser(t.fraser)),
   ];
-  for (const f of maalord) for (const o of ordI(f.toLowerCase())) for (const form of former(o)) legg(form, false);
+  // The words of metrics in their own forms; the small words in their phrases have none.
+  for (const f of maalord) {
+    for (const o of ordI(f.toLowerCase()))
+      for (const form of SUFFIKSFRI.has(o) || o.length < 5 ? [o] : former(o)) legg(form, false);
+  }
   for (const [ord, grunnform] of bygg.former) {
     if (ord.length >= 5 && !sett.has(ord)) sett.set(ord, { ord, grunnform, vernet: true });
   }

@@ -6,7 +6,7 @@ export const TVETYDIGE: readonly { readonly fraser: string; readonly ider: reado
   },
   {
     fraser:
-      'overskudd|overskot|underskudd|underskot|overskudet|tap|fortjeneste|forteneste|inntjening|innteninga|inntening|tapte|tjente|tente|tjener|tener|profitt|gevinst|lønnsomhet|lønsemd',
+      'overskudd|overskot|underskudd|underskot|overskudet|tap|fortjeneste|forteneste|inntjening|innteninga|inntening|tapte|tjente|tente|tjener|tener|profitt|gevinst|lønnsomhet|lønsemd|lønnsom|lønnsomt|lønnsomme|lønsam',
     ider: ['driftsresultat', 'aarsresultat', 'driftsmargin'],
   },
   {

@@ -107,16 +107,18 @@ export function lagNavneregister(innsyn: Innsyn): Navneregister {
 
 function ligner(skrevet: string, nokler: readonly { m: Skrivemaate; flat: string }[]): readonly Navnetreff[] {
   const flat = utenNorske(skrevet.replaceAll(' ', ''));
-  if (flat.length < 4) return [];
+  if (flat.length < 3 || /^(?:as|kf|iks|ba|sa|og)$/.test(flat)) return [];
+  const helt = (form: string): boolean => ` ${form} `.includes(` ${skrevet} `);
   const hoeyst = flat.length >= 8 ? 2 : flat.length >= 4 ? 1 : 0;
   const beste = new Map<string, Navnetreff>();
   for (const { m, flat: n } of nokler) {
-    if (n.length < 5 && n !== flat) continue;
+    if (n.length < 5 && n !== flat && !helt(m.form)) continue;
     let a = avstand(flat, n, hoeyst);
     if (a > hoeyst) {
-      const begynner = n.startsWith(flat) || ` ${m.form}`.includes(` ${skrevet}`);
+      const begynner =
+        (flat.length >= 4 && (n.startsWith(flat) || ` ${m.form}`.includes(` ${skrevet}`))) || helt(m.form);
       if (!begynner) continue;
-      a = hoeyst + 1;
+      a = helt(m.form) ? 0 : hoeyst + 1;
     }
     const tidligere = beste.get(m.navn);
     if (tidligere === undefined || a < tidligere.avstand)

@@ -1,6 +1,7 @@
 import { avstand, utenNorske } from './avstand.ts';
 import type { Leksikon, Rettbart } from './leksikon.ts';
 import type { Navneregister } from './navn.ts';
+import { NABOORD } from './ordliste.ts';
 import type { Tegn } from './tegn.ts';
 
 export interface Rettet {
@@ -54,6 +55,10 @@ function slaaSammen(t: Tegn, neste: Tegn | undefined, leksikon: Leksikon): Tegn 
   return { ...t, tekst: samlet, raa: `${t.raa} ${neste.raa}`, slutt: neste.slutt };
 }
 
+const KORTESTE = 5;
+const TO_FEIL = 9;
+const NABOER = new Set(NABOORD.split('|'));
+
 interface Kandidat {
   readonly beste: Rettbart;
   readonly avstand: number;
@@ -65,11 +70,13 @@ function naermeste(ord: string, leksikon: Leksikon): Kandidat | null {
   const like = new Set(translitterert.map((r) => r.grunnform));
   const [lik] = translitterert;
   if (lik !== undefined && like.size === 1) return { beste: { ...lik, vernet: false }, avstand: 0 };
-  if (ord.length < 5) return null;
-  const hoeyst = ord.length >= 8 ? 2 : 1;
+  if (ord.length < KORTESTE || NABOER.has(ord)) return null;
+  const hoeyst = ord.length >= TO_FEIL ? 2 : 1;
   let funnet: Rettbart[] = [];
   let minst = hoeyst + 1;
   for (const r of leksikon.rettbare) {
+    // Slips rarely hit the first letter; and a known word with an ending that is none of its own is another word.
+    if (r.ord[0] !== ord[0] || ord.startsWith(r.ord)) continue;
     const a = avstand(ord, r.ord, Math.min(hoeyst, minst));
     if (a < minst) {
       minst = a;

@@ -31,6 +31,13 @@ function aarstall(t: Tegn | undefined): number | null {
   return t !== undefined && t.slag === 'tall' && /^(?:19|20|21)\d\d$/.test(t.tekst) ? Number(t.tekst) : null;
 }
 
+/** «i 1850»: a year that no portfolio has, but a year. */
+function fjerntAar(tegn: readonly Tegn[], fra: number): number | null {
+  const t = tegn[fra];
+  const bak = tegn[fra - 1]?.tekst;
+  return bak === 'i' && t?.slag === 'tall' && /^[12]\d{3}$/.test(t.tekst) ? Number(t.tekst) : null;
+}
+
 const maanedstekst = (aar: number, m: number) => `${aar}-${String(m).padStart(2, '0')}`;
 
 function spenn(fra: number, til: number): Tidsrom | null {
@@ -70,7 +77,7 @@ function maaneder(tegn: readonly Tegn[], fra: number): Tidstreff | null {
 function aarsspenn(tegn: readonly Tegn[], fra: number): Tidstreff | null {
   const ord = tegn[fra]?.tekst ?? '';
   const start = FRA.has(ord) ? fra + 1 : fra;
-  const a = aarstall(tegn[start]);
+  const a = aarstall(tegn[start]) ?? fjerntAar(tegn, fra);
   if (a === null) return null;
   const bindeord = tegn[start + 1]?.tekst ?? '';
   const b = TIL.has(bindeord) || bindeord === 'fram' ? aarstall(tegn[start + 2]) : null;

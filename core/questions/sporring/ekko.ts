@@ -44,6 +44,7 @@ export function ekko(s: Sporring, e: Ekkogrunnlag): string {
     gjelderSelskaper ? (utvalg.length === 0 ? t.alle : liste(utvalg)) : null,
     unntatt.length === 0 ? null : t.unntatt(liste(unntatt)),
     s.form === null ? null : s.form === 'konsern' ? t.bareKonsern : t.bareForm(s.form),
+    s.tilbyr === null ? null : s.tilbyr.har ? t.medOrdning(s.tilbyr.ordning) : t.utenOrdning(s.tilbyr.ordning),
     s.gruppe === null ? null : t.perKommune,
     e.periode ?? tidAlene(s.tid, t.sporsmaal),
     ...s.vilkaar.map((v) => `${t.sammenligning[v.er]} ${grense(v.grense, e)}`),

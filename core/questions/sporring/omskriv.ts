@@ -87,7 +87,7 @@ function omMaal(s: Sporring, m: string, o: Omskriving): string {
     case 'endring':
       return `${f.hvordan} ${m} for ${hvem(s, o)} ${f.endretSeg}${t}?`;
     case 'ja_nei': {
-      if (s.retning !== null) return `${f.har} ${hvem(s, o)} ${f.flest[s.retning]} ${m}${t}?`;
+      if (s.retning !== null) return `${f.har} ${hvem(s, o)} ${(telles ? f.flest : f.hoeyest)[s.retning]} ${m}${t}?`;
       const subjekt = s.kvantor === 'noen' ? `${f.noenBedrifter}${hvor(s, o)}` : hvem(s, o);
       return `${f.har} ${subjekt} ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
     }
@@ -97,7 +97,7 @@ function omMaal(s: Sporring, m: string, o: Omskriving): string {
       const filter = s.vilkaar.length === 0 ? '' : ` ${vilkaar(s.vilkaar, o)}`;
       const plass = s.plass === 2 ? f.nest : s.plass === 3 ? f.tredje : '';
       const hode = s.antall !== null && s.antall > 1 ? `${f.hvilke} ${s.antall} ${f.bedrifter}` : f.hvilken;
-      return `${hode}${hvor(s, o)} har ${plass}${f.flest[s.retning]} ${m}${filter}${t}?`;
+      return `${hode}${hvor(s, o)} har ${plass}${(telles ? f.flest : f.hoeyest)[s.retning]} ${m}${filter}${t}?`;
     }
     default:
       return telles ? `${f.hvorMange} ${m} har ${hvem(s, o)}${t}?` : `${f.hva} ${m} for ${hvem(s, o)}${t}?`;

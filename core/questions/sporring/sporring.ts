@@ -6,7 +6,7 @@ import { fraTekst } from '../../values/index.ts';
 /** The period asked about. `siste`: none was named. */
 export const TidsromSchema = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('siste') }),
-  z.object({ slag: z.literal('aar'), aar: z.array(z.int().check(z.gte(1900), z.lte(2999))).check(z.minLength(1)) }),
+  z.object({ slag: z.literal('aar'), aar: z.array(z.int().check(z.gte(1000), z.lte(2999))).check(z.minLength(1)) }),
   z.object({ slag: z.literal('maaneder'), fra: z.string(), til: z.string() }),
   z.object({ slag: z.literal('spenn'), fra: z.nullable(z.int()), til: z.nullable(z.int()) }),
   z.object({ slag: z.literal('siste_aar'), antall: z.int().check(z.gte(1), z.lte(50)) }),
@@ -68,6 +68,8 @@ export const SporringSchema = z.object({
   utvalg: OmraadeSchema,
   unntatt: OmraadeSchema,
   form: z.nullable(z.enum(['AS', 'KF', 'konsern'])),
+  /** Only companies that have, or lack, places in a tiltak: «med AFT», «uten VTA». */
+  tilbyr: z.nullable(z.object({ ordning: z.enum(['AFT', 'VTA']), har: z.boolean() })),
   /** Put together per kommune instead of company by company. */
   gruppe: z.nullable(z.literal('kommune')),
   tid: TidsromSchema,
@@ -97,6 +99,7 @@ export const TOM_SPORRING: Sporring = {
   utvalg: TOMT,
   unntatt: TOMT,
   form: null,
+  tilbyr: null,
   gruppe: null,
   tid: { slag: 'siste' },
   vilkaar: [],

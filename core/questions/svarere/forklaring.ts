@@ -8,6 +8,7 @@ import {
 } from '../../parameters/index.ts';
 import { visGrense } from '../../text/index.ts';
 import type { Sporring } from '../sporring/sporring.ts';
+import { jaNei } from './ja-nei.ts';
 import { type Innhold, innhold, type Kontekst, stopp, type Tallgrense, type Utfall } from './kontekst.ts';
 import { kilderTekst } from './rad.ts';
 import { maalnavn } from './trykk.ts';
@@ -70,9 +71,13 @@ export function begrunnelse(s: Sporring, k: Kontekst): Utfall {
   if (maal === undefined || selskap === undefined) return forklaring(s, k);
   const svar = ettSelskap(maal, selskap, s, k);
   if (svar.slag === 'avslag') return svar;
+  // «Hvorfor er den negativ?» takes for granted what may not be so.
+  const premiss = s.vilkaar.length === 0 ? null : jaNei(maal, { ...s, operasjon: 'ja_nei' }, k);
+  const feilPremiss = premiss?.slag === 'innhold' && premiss.konklusjon === false ? [k.tekst.nei] : [];
   const tall = k.tallbok.perioder(maal, selskap.id, s.tid).flatMap((p) => p.alternativer);
   const kilder = [...new Set(tall.map(kilderTekst))].join('; ');
   const tekst = [
+    ...feilPremiss,
     svar.tekst,
     k.tekst.regnetUt(maal.formel[k.maalform]),
     maal.definisjon[k.maalform],

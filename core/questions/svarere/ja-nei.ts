@@ -127,7 +127,7 @@ function flere(maal: Maal, s: Sporring, k: Kontekst): Utfall {
 function rangering(maal: Maal, s: Sporring, k: Kontekst): Utfall {
   const [id] = s.utvalg.selskaper;
   const selskap = id === undefined ? undefined : k.innsyn.selskap(id);
-  const topp = liste(maal, { ...s, utvalg: { selskaper: [], kommuner: [] }, operasjon: 'liste' }, k);
+  const topp = liste(maal, { ...s, utvalg: { selskaper: [], kommuner: s.utvalg.kommuner }, operasjon: 'liste' }, k);
   if (topp.slag === 'avslag' || selskap === undefined) return topp;
   const konklusjon = topp.rader.some((r) => r.selskapId === selskap.id);
   return { ...topp, konklusjon, tekst: `${innledning(konklusjon, k)} ${topp.tekst}` };

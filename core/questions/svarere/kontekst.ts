@@ -62,6 +62,14 @@ export function selskaperFor(s: Sporring, k: Kontekst): readonly Selskap[] {
     alle || utvalg.selskaper.includes(x.id) || (x.kommune !== null && utvalg.kommuner.includes(x.kommune));
   const utelatt = (x: Selskap) =>
     unntatt.selskaper.includes(x.id) || (x.kommune !== null && unntatt.kommuner.includes(x.kommune));
-  const harForm = (x: Selskap) => form === null || (form === 'konsern' ? x.konsern === true : x.organisasjonsform === form);
-  return k.innsyn.portefolje.selskaper.filter((x) => iUtvalg(x) && !utelatt(x) && harForm(x));
+  const tilbyr = (x: Selskap): boolean => {
+    if (s.tilbyr === null) return true;
+    const maal = k.maal.get(s.tilbyr.ordning === 'AFT' ? 'aft_plasser' : 'vta_plasser');
+    const plasser =
+      maal === undefined ? undefined : k.tallbok.perioder(maal, x.id, { slag: 'siste' })[0]?.hoved.resultat;
+    return plasser?.status === 'kjent' && plasser.verdi.t > 0n === s.tilbyr.har;
+  };
+  const harForm = (x: Selskap) =>
+    form === null || (form === 'konsern' ? x.konsern === true : x.organisasjonsform === form);
+  return k.innsyn.portefolje.selskaper.filter((x) => iUtvalg(x) && !utelatt(x) && harForm(x) && tilbyr(x));
 }

@@ -49,12 +49,25 @@ export function perKommune(maal: Maal, s: Sporring, k: Kontekst): Utfall {
   const siste = s.antall === null ? undefined : sortert[s.antall - 1]?.verdi;
   const treff = siste === undefined ? sortert : sortert.filter((x) => sammenlign(x.verdi, siste) * retning <= 0);
   const m = maalnavn(maal, k.maalform);
-  const ledd = treff.map((x) => `${x.rad.navn ?? ''} (${trykk(x.verdi, maal.enhet, k.maalform, grenser.map((g) => g.verdi))})`).join(', ');
+  const ledd = treff
+    .map(
+      (x) =>
+        `${x.rad.navn ?? ''} (${trykk(
+          x.verdi,
+          maal.enhet,
+          k.maalform,
+          grenser.map((g) => g.verdi),
+        )})`,
+    )
+    .join(', ');
   return innhold({
     maal: maal.id,
     rader: treff.map((x) => x.rad),
     forbehold: hovedkilde(brukte, k),
-    tekst: s.retning === null ? k.tekst.flere(storForbokstav(m), periode, ledd) : k.tekst.rangert(s.retning, m, periode, ledd),
+    tekst:
+      s.retning === null
+        ? k.tekst.flere(storForbokstav(m), periode, ledd)
+        : k.tekst.rangert(s.retning, m, periode, ledd),
     grenser: grenser.flatMap((g) => g.verdier.map((verdi) => ({ verdi, enhet: maal.enhet }))),
     periode,
   });

@@ -40,7 +40,10 @@ function omMaal(s: Sporring, k: Kontekst): Utfall {
   if (s.maal === 'antall_selskaper') return selskaper(s, k);
   const maal = k.maal.get(s.maal ?? '');
   if (maal === undefined) return stopp({ kode: 'ukjent_maal', ord: [] });
-  if (s.gruppe !== null) return s.operasjon === 'liste' && s.plass === null ? perKommune(maal, s, k) : stopp({ kode: 'bare_ett_om_gangen', ord: [] });
+  if (s.gruppe !== null)
+    return s.operasjon === 'liste' && s.plass === null
+      ? perKommune(maal, s, k)
+      : stopp({ kode: 'bare_ett_om_gangen', ord: [] });
   switch (s.operasjon) {
     case 'liste':
       return liste(maal, s, k);

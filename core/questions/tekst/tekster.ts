@@ -19,6 +19,8 @@ export interface Tekster {
   readonly unntatt: (hvem: string) => string;
   readonly bareForm: (form: string) => string;
   readonly perKommune: string;
+  readonly medOrdning: (ordning: string) => string;
+  readonly utenOrdning: (ordning: string) => string;
   readonly bareKonsern: string;
   readonly sammenligning: Readonly<Record<Sammenligning, string>>;
   readonly metode: Readonly<Record<'sum' | 'snitt' | 'vektet' | 'uvektet' | 'median', string>>;
@@ -89,6 +91,7 @@ export interface Sporsmaalsform {
   readonly vis: string;
   readonly har: string;
   readonly harHatt: string;
+  readonly hoeyest: Readonly<Record<'hoeyest' | 'lavest', string>>;
   readonly flest: Readonly<Record<'hoeyest' | 'lavest', string>>;
   readonly bedriftene: string;
   readonly alleBedriftene: string;

@@ -51,6 +51,7 @@ export function felles(u: Utkast): Partial<Sporring> {
     unntatt: u.unntatt,
     form: u.form,
     gruppe: u.gruppe,
+    tilbyr: u.tilbyr,
     tid: u.tid ?? { slag: 'siste' },
   };
 }
@@ -62,7 +63,12 @@ export function avklar(
   kandidater: readonly Tolkning[],
   delvis: Sporring | null,
 ): Tolkning {
-  const valg = kandidater.flatMap((k) => (k.slag === 'sporring' ? [{ sporring: k.sporring }] : [])).slice(0, 3);
+  // A candidate that would itself be asked about stands for its first reading: a choice never asks again.
+  const valg = kandidater
+    .flatMap((k) =>
+      k.slag === 'sporring' ? [{ sporring: k.sporring }] : k.slag === 'avklaring' ? k.valg.slice(0, 1) : [],
+    )
+    .slice(0, 3);
   return valg.length === 0
     ? avslaa({ kode: 'ukjent_maal', ord: gjelder === '' ? [] : [gjelder] })
     : { slag: 'avklaring', grunn, gjelder, valg, delvis };
@@ -109,7 +115,9 @@ function forEnhet(ider: readonly string[], u: Utkast, s: Sammenheng): readonly s
 /** No metric was named: the likely ones for what is asked, to choose from. */
 function utenMaal(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
   const kvalitet = treff.kvalitetsord;
-  if (u.maalord) return fullfoer({ ...u, maal: ['resultatgrad'] }, treff, s);
+  if (u.maalord)
+    return fullfoer({ ...u, maal: [treff.gjelderKravet ? 'medfinansieringsandel' : 'resultatgrad'] }, treff, s);
+  if (u.form !== null && u.jaNei) return avslaa({ kode: 'ukjent_maal', ord: [] });
   const tall = u.vilkaar.find((v) => v.grense.slag === 'tall');
   const enhet = tall?.grense.slag === 'tall' ? tall.grense.enhet : '';
   if (u.teller && u.vilkaar.length === 0 && u.retning === null)
@@ -236,7 +244,11 @@ function forklar(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
   const tema = u.tema ?? 'definisjon';
   const ettSelskap = u.utvalg?.selskaper.length === 1;
   const talletsVei = u.begrunnelse || tema === 'utregning' || tema === 'kilde';
-  if (ettSelskap && talletsVei) return spoer({ ...felles(u), operasjon: 'begrunnelse', maal: id });
+  if (ettSelskap && talletsVei) {
+    const { vilkaar, stans } = proevVilkaar(u, id, treff, s);
+    return stans ?? spoer({ ...felles(u), operasjon: 'begrunnelse', maal: id, vilkaar: [...vilkaar] });
+  }
+  if (u.vilkaar.length > 0) return avslaa({ kode: 'bare_ett_om_gangen', ord: [] });
   return spoer({ operasjon: 'forklaring', maal: id, tema });
 }
 
@@ -266,6 +278,9 @@ export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning
       per: u.per,
     });
   if (u.sats) return sats(u);
+  if (u.begrunnelse && (u.utvikling !== null || (u.tid?.slag === 'aar' && u.tid.aar.length > 1))) {
+    return fullfoer({ ...u, begrunnelse: false, utvikling: u.utvikling ?? 'endring' }, treff, s);
+  }
   if (u.tema !== null || u.begrunnelse) return forklar(u, treff, s);
   if (u.oversikt && u.maal.length === 0) return oversikt(u, treff, s);
   const ellersTom = u.metode === null && !u.bedriftsord && !u.hvorMange && u.retning === null && u.utvikling === null;
@@ -281,6 +296,9 @@ export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning
     return spoer({ operasjon: 'forklaring', maal: u.maal[0] ?? null, tema: 'definisjon' });
   }
   if (u.gruppe !== null && u.maal.length === 0 && u.retning === null) return avslaa({ kode: 'ukjent_maal', ord: [] });
+  if (u.bareOrdning && treff.hvaEr && u.utvalg === null && u.tid === null && u.vilkaar.length === 0 && !u.bedriftsord) {
+    return spoer({ operasjon: 'forklaring', maal: u.maal[0] ?? null, tema: 'definisjon' });
+  }
   if (u.maal.length === 0) return utenMaal(u, treff, s);
   if (u.maalord && u.maal.some((m) => IKKE_MOT_MAALET.has(m))) {
     return avslaa({ kode: 'ikke_sammenlignbart', maal: u.maal.find((m) => IKKE_MOT_MAALET.has(m)) ?? '' });

@@ -68,8 +68,12 @@ export class Funn {
     if (!STUMME.has(l.ord)) return false;
     if (l.ord === 'andel') return !erOrd(this.neste(l), 'bedrift');
     // Who owns a company, and how many deltakere it has, are not figures of the catalogue.
-    const harMaal = this.alle('maal').length > 0 || this.har('i_jobb', 'medfinansiering', 'oversikt') || this.alle('etter_tid').length > 0;
+    const harMaal =
+      this.alle('maal').length > 0 ||
+      this.har('i_jobb', 'medfinansiering', 'oversikt') ||
+      this.alle('etter_tid').length > 0;
     if (l.ord === 'eier') return harMaal || this.alle('selskap').length === 0;
+    if (l.ord === 'staten') return this.har('maalet', 'kravet', 'sats', 'tilskudd', 'betaler');
     return l.ord !== 'deltaker' || harMaal || this.har('maalet');
   }
 }
@@ -90,6 +94,8 @@ const STUMME: ReadonlySet<Ordslag> = new Set<Ordslag>([
   'den',
   'hilsen',
   'staten',
+  'opp',
+  'ned',
 ]);
 
 /** Filler, prepositions and conjunctions: they matter by their place only. */

@@ -19,6 +19,8 @@ export interface Utkasttreff {
   readonly rester: readonly Ledd[];
   /** «best», «dårligst»: asked for without saying of what. */
   readonly kvalitetsord: boolean;
+  /** «kravet», or 25 %: the law's, and not Nav's target. */
+  readonly gjelderKravet: boolean;
   /** «størst»: large, without saying of what. */
   readonly stoerst: boolean;
   /** «hvilke bedrifter», and nothing about them. */
@@ -30,7 +32,7 @@ export interface Utkasttreff {
 }
 
 const SPORREVERB =
-  /^(?:har|hadde|er|var|ligger|ligg|lå|låg|nådde|når|nå|klarte|klarer|klarar|ble|blei|vart|gikk|gjekk|går|kom|finnes|finst|fins|omsetter|omset|omsatte|oppfyller|oppfylte|overholder|holder|held|tjente|driver|driv|tilbyr|tilbyd|innfridde|oppnådde|greide|eier|eig)$/;
+  /^(?:har|hadde|er|var|ligger|ligg|lå|låg|nådde|når|nå|klarte|klarer|klarar|økte|auka|steg|falt|sank|vokste|ble|blei|vart|gikk|gjekk|går|kom|finnes|finst|fins|omsetter|omset|omsatte|oppfyller|oppfylte|overholder|holder|held|tjente|driver|driv|tilbyr|tilbyd|innfridde|oppnådde|greide|eier|eig)$/;
 
 /** Two periods in one question are one period of several years; `null` when they can't be. */
 function foren(tider: readonly Tidsrom[]): Tidsrom | null {
@@ -42,6 +44,7 @@ function foren(tider: readonly Tidsrom[]): Tidsrom | null {
   return null;
 }
 
+const OPPLISTING = /(?:^|\s)(?:vis|list|list opp|finn|syn|kva)\s/i;
 const KVALITET = /best|dårl|svak|sterk|verst/i;
 
 const erHelt = (l: LeddAv<'tall'>): boolean =>
@@ -146,9 +149,18 @@ function tilskudd(funn: Funn, u: Utkast): void {
   } else if (funn.har('sats') && u.vilkaar.length === 0 && prosentAvSats(funn)) {
     u.minimum = true;
     u.maal = ['medfinansiering_minimum'];
-  } else if (funn.har('sats') || (funn.har('tilskudd', 'betaler') && (funn.har('staten', 'per_plass') || erPlass(u)))) {
+  } else if (
+    funn.har('sats') ||
+    (funn.har('tilskudd', 'betaler') && (funn.har('staten', 'per_plass') || erPlass(u))) ||
+    (funn.har('tilskudd') && u.utvalg === null && u.maal.length === 0 && u.vilkaar.length === 0)
+  ) {
     u.sats = true;
-    u.ordning = u.maal.includes('aft_plasser') && u.maal.length === 1 ? 'AFT' : u.maal.includes('vta_plasser') && u.maal.length === 1 ? 'VTA' : null;
+    u.ordning =
+      u.maal.includes('aft_plasser') && u.maal.length === 1
+        ? 'AFT'
+        : u.maal.includes('vta_plasser') && u.maal.length === 1
+          ? 'VTA'
+          : null;
     u.maal = ['sats'];
   } else return;
   funn.brukOrd(
@@ -236,14 +248,39 @@ function finnes(funn: Funn, u: Utkast, enhet: (id: string) => string | undefined
   } else if (u.teller || (u.jaNei && u.retning === null)) u.vilkaar = [{ er: 'over', grense: NULLGRENSE }];
 }
 
-function fraOrdning(funn: Funn, u: Utkast): void {
+const MED = /^(?:med|har|hadde|tilbyr|tilbyd|driver|driv|som har|som tilbyr|som driver|leverer)$/i;
+
+/** AFT or VTA beside a measure of something else: which companies are meant. `false` when it can't be placed. */
+function fraTilbud(funn: Funn, l: LeddAv<'ordning'>, u: Utkast): boolean {
+  if (l.ordning === 'VTA-O' || u.tilbyr !== null) return false;
+  const uten = funn.ord('uten', 'ikke').find((o) => funn.ubrukt(o) && funn.neste(o) === l);
+  if (uten === undefined && !MED.test(funn.foran(l))) return false;
+  if (uten !== undefined) funn.bruk(uten);
+  u.tilbyr = { ordning: l.ordning, har: uten === undefined };
+  return true;
+}
+
+/** Whether AFT or VTA only says again what the metric is about. */
+function harOrdning(ordning: string, u: Utkast, begreper: ReadonlyMap<string, Begrep>): boolean {
+  if (u.maal.length === 0 || u.sats || u.minimum || u.hvaOm || u.tema !== null) return true;
+  return u.maal.some((id) => {
+    const gruppe = begreper.get(id)?.gruppe;
+    if (id === 'tiltaksplasser' || id === 'sats') return true;
+    return ordning === 'AFT'
+      ? gruppe === 'aft' || id.startsWith('aft_')
+      : ordning === 'VTA' && (gruppe === 'vta' || id.startsWith('vta_') || id.startsWith('medfinansiering'));
+  });
+}
+
+function fraOrdning(funn: Funn, u: Utkast, begreper: ReadonlyMap<string, Begrep>): void {
   const ordninger = funn.alle('ordning');
-  funn.bruk(...ordninger);
+  for (const l of ordninger) if (harOrdning(l.ordning, u, begreper) || fraTilbud(funn, l, u)) funn.bruk(l);
   u.ordning = ordninger[0]?.ordning ?? u.ordning;
   const flere = new Set(ordninger.map((l) => l.ordning)).size > 1;
   if (u.maal.length === 0 && !u.sats && !u.minimum && !u.maalord && u.tema === null && !flere) {
     if (u.ordning === 'AFT') u.maal = ['aft_plasser'];
     if (u.ordning === 'VTA') u.maal = ['vta_plasser'];
+    u.bareOrdning = u.maal.length > 0;
   }
 }
 
@@ -263,7 +300,9 @@ const HVOR_MYE = /^(?:hvor mange|kor mange|hvor mye|kor mykje)$/i;
 
 /** «Hvor mye høyere er … enn …»: both figures side by side, and no limit. Returns the companies that are still a limit. */
 function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], innsyn: Innsyn): readonly string[] {
-  const mer = funn.ord('mer', 'mindre', 'over', 'under').find((l) => HVOR_MYE.test(funn.foran(l)) || HVOR_MYE.test(funn.ledd[funn.ledd.indexOf(l) - 1]?.raa ?? ''));
+  const mer = funn
+    .ord('mer', 'mindre', 'over', 'under')
+    .find((l) => HVOR_MYE.test(funn.foran(l)) || HVOR_MYE.test(funn.ledd[funn.ledd.indexOf(l) - 1]?.raa ?? ''));
   if (mer === undefined || mot.length === 0 || u.utvalg === null) {
     if (funn.har('forskjell') && u.utvalg !== null && u.utvalg.selskaper.length > 1) funn.brukOrd('mellom');
     return mot;
@@ -279,7 +318,13 @@ function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], innsyn: 
 /** «hvilken kommune har flest»: companies are put together per kommune. Only where no company is named. */
 function gruppe(funn: Funn, u: Utkast): void {
   const spurt = kommunerSpurt(funn);
-  if (spurt.length === 0 || (u.utvalg?.selskaper.length ?? 0) > 0 || funn.har('hvor_mange') || funn.har('medfinansiering', 'sats')) return;
+  if (
+    spurt.length === 0 ||
+    (u.utvalg?.selskaper.length ?? 0) > 0 ||
+    funn.har('hvor_mange') ||
+    funn.har('medfinansiering', 'sats')
+  )
+    return;
   funn.bruk(...spurt);
   u.gruppe = 'kommune';
   u.bedriftsord = true;
@@ -295,6 +340,7 @@ export function lagUtkast(
   const u: Utkast = { ...TOMT_UTKAST };
   const omraade = finnOmraade(funn, innsyn, navn);
   u.utvalg = omraade.utvalg;
+  u.steder = omraade.steder;
   u.unntatt = omraade.unntatt;
   u.uklarKommune = omraade.uklarKommune;
   gruppe(funn, u);
@@ -319,19 +365,29 @@ export function lagUtkast(
   u.metode = metode(funn);
   u.sammenligning = funn.brukOrd('sammenlign', 'forskjell') || u.sammenligning;
   if (funn.brukOrd('endring')) u.utvikling = 'endring';
-  if (u.tid !== null && (funn.har('oekte') || funn.har('falt'))) {
+  const gikk = funn.har('gikk');
+  const opp = funn.har('oekte') || (gikk && funn.har('opp'));
+  const ned = funn.har('falt') || (gikk && funn.har('ned'));
+  if (u.tid !== null && (opp || ned)) {
     u.utvikling = 'endring';
-    if (u.jaNei) u.retning = funn.har('oekte') ? 'hoeyest' : 'lavest';
+    if (u.jaNei) u.retning = opp ? 'hoeyest' : 'lavest';
     funn.brukOrd('oekte', 'falt');
   }
   if (funn.brukOrd('utvikling')) u.utvikling = 'utvikling';
   if (!u.hvaOm) tilskudd(funn, u);
-  fraOrdning(funn, u);
+  fraOrdning(funn, u, begreper);
+  if (u.maalord && u.vilkaar.length === 0 && u.tema === null && (u.utvalg?.selskaper.length ?? 0) > 0 && !u.hvaOm) {
+    u.vilkaar = [{ er: 'minst', grense: { slag: 'maal', parameter: '' } }];
+    u.oversikt = false;
+    funn.brukOrd('maalet');
+  }
   if (u.maalord && funn.ord('maalet').some((l) => funn.ubrukt(l)) && u.vilkaar.length === 0 && u.tema === null)
     u.tema = 'krav';
   funn.brukOrd('maalet', 'kravet');
   spoerOmBedrifter(funn, u);
   finnes(funn, u, (id) => begreper.get(id)?.enhet);
+  if (u.per === null && funn.har('per_aar')) u.per = 'aar';
+  if (funn.brukOrd('per_bedrift') && u.metode === null) u.bedriftsord = true;
   funn.brukOrd('ingen', 'per_mnd', 'per_aar');
   if (erPlass(u) || u.maal.includes('omsetning_per_tiltaksplass')) funn.brukOrd('per_plass');
   return {
@@ -341,8 +397,17 @@ export function lagUtkast(
     fortegn: valg.fortegn,
     rester: funn.rester(),
     kvalitetsord: funn.ord('hoeyest', 'lavest').some((l) => KVALITET.test(l.raa)),
+    gjelderKravet:
+      (vilkaar.maaltall !== null && tilTekst(vilkaar.maaltall) === '1/4') ||
+      (funn.har('kravet') &&
+        !funn.har('maalet') &&
+        vilkaar.maaltall === null &&
+        !funn.alle('ordning').some((l) => l.ordning === 'AFT')),
     stoerst: funn.ord('hoeyest', 'lavest').some((l) => /størst|minst/i.test(l.raa)),
-    bedriftsliste: funn.har('bedrift', 'kf') && !u.jaNei,
+    bedriftsliste:
+      !u.jaNei &&
+      (funn.har('kf', 'aksjeselskap') ||
+        (funn.har('bedrift') && (funn.har('hvem', 'alle') || OPPLISTING.test(funn.ledd.map((l) => l.raa).join(' '))))),
     hvaEr:
       funn.ledd
         .slice(0, 2)

@@ -16,10 +16,11 @@ const ETTER_MAANEDER: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** AFT or VTA beside a word that fits several metrics settles it: «plasser i VTA», «resultatet av AFT». */
-function medOrdning(ider: readonly string[], ordninger: ReadonlySet<string>): readonly string[] {
+function medOrdning(ider: readonly string[], ordninger: ReadonlySet<string>, ettTotalt: boolean): readonly string[] {
   if (ider.length < 2) return ider;
   const plasser = ider.includes('tiltaksplasser');
   if (plasser && ordninger.has('AFT') && ordninger.has('VTA')) return ['tiltaksplasser'];
+  if (plasser && ettTotalt) return ['tiltaksplasser'];
   const egen = ordninger.has('AFT')
     ? ['aft_plasser', 'resultatgrad']
     : ordninger.has('VTA')
@@ -34,7 +35,9 @@ function sett(funn: Funn, ordninger: ReadonlySet<string>): readonly (readonly st
   const etter = funn.alle('etter_tid');
   for (const l of funn.alle('maal')) {
     const id =
-      etter.length > 0 && l.ider.every((i) => i.startsWith('andel_i_jobb')) ? [] : medOrdning(l.ider, ordninger);
+      etter.length > 0 && l.ider.every((i) => i.startsWith('andel_i_jobb'))
+        ? []
+        : medOrdning(l.ider, ordninger, funn.har('sum') && funn.alle('selskap').length === 1 && ordninger.size === 0);
     if (id.length > 0) ut.push(id);
     funn.bruk(l);
   }
@@ -51,7 +54,8 @@ function sett(funn: Funn, ordninger: ReadonlySet<string>): readonly (readonly st
   const jobb = funn.brukOrd('i_jobb');
   if (funn.brukOrd('utdanning')) return [['resultatgrad']];
   if (jobb) return [I_JOBB];
-  const bareAndel = funn.har('andel') && funn.alle('tall').length === 0 && !funn.har('medfinansiering', 'bedrift', 'maalet');
+  const bareAndel =
+    funn.har('andel') && funn.alle('tall').length === 0 && !funn.har('medfinansiering', 'bedrift', 'maalet');
   if (bareAndel) return [I_JOBB];
   return [];
 }
@@ -97,7 +101,9 @@ export function velgMaal(funn: Funn, begreper: ReadonlyMap<string, Begrep>): Maa
   const ledd = funn.alle('maal');
   const { maal, flere } = foren(sett(funn, ordninger));
   const per = perPlass(funn);
-  const minimum = maal.includes('medfinansiering_minimum') && maal.every((id) => id === 'medfinansiering_minimum' || id.includes('plasser'));
+  const minimum =
+    maal.includes('medfinansiering_minimum') &&
+    maal.every((id) => id === 'medfinansiering_minimum' || id.includes('plasser'));
   if (per !== null && begreper.has(per)) return { maal: [per], flere: false, ubestemt: false, fortegn: null };
   const kjente = minimum ? ['medfinansiering_minimum'] : maal.filter((id) => begreper.has(id));
   return {

@@ -10,6 +10,8 @@ export interface Omraadetreff {
   readonly uklarKommune: boolean;
   /** Companies that a figure is held against: «høyere enn Spir». */
   readonly mot: readonly SelskapId[];
+  /** Kommuner that only say where the named companies lie. */
+  readonly steder: readonly string[];
   /** A company and a kommune that it doesn't lie in. */
   readonly feilSted: { readonly selskap: SelskapId; readonly kommune: string } | null;
 }
@@ -18,15 +20,23 @@ const UTELUKKER = ['unntatt', 'utenfor', 'uten'] as const;
 
 type Stedsledd = LeddAv<'selskap'> | LeddAv<'kommune'>;
 
+/** «ikke Oslo», as a whole follow-up. */
+function stedEtter(funn: Funn, l: Ledd): boolean {
+  const neste = funn.neste(l);
+  return neste?.slag === 'kommune' || neste?.slag === 'selskap';
+}
+
 function unntatte(funn: Funn): ReadonlySet<Stedsledd> {
   const ut = new Set<Stedsledd>();
-  for (const u of funn.ord(...UTELUKKER)) {
+  const [foerste] = funn.ledd;
+  const ikkeFoerst = foerste !== undefined && erOrd(foerste, 'ikke') && stedEtter(funn, foerste) ? [foerste] : [];
+  for (const u of [...funn.ord(...UTELUKKER), ...ikkeFoerst]) {
     let plass = funn.ledd.indexOf(u) + 1;
     for (let l = funn.ledd[plass]; l !== undefined; l = funn.ledd[++plass]) {
       if (l.slag === 'selskap' || l.slag === 'kommune') {
         ut.add(l);
         funn.bruk(l, u);
-      } else if (!erTomt(l) && !erOrd(l, 'bedrift', 'kommune')) break;
+      } else if (!erTomt(l) && !erOrd(l, 'bedrift', 'kommune', 'den')) break;
       if (l.brudd && ut.size > 0 && !(l.slag === 'selskap' || l.slag === 'kommune')) break;
     }
   }
@@ -38,9 +48,11 @@ function motparter(funn: Funn): readonly LeddAv<'selskap'>[] {
   const hopp = (l: Ledd) => erTomt(l) || l.slag === 'maal' || erOrd(l, 'den');
   for (const s of funn.alle('selskap')) {
     const foran = funn.forrige(s, hopp);
+    // An opening «enn» is «what about»: «enn Stavne?»
     if (
       erOrd(foran, 'enn', 'over', 'under') &&
       foran !== undefined &&
+      foran !== funn.ledd[0] &&
       !/^(?:over|under)$/.test(foran.raa.toLowerCase())
     ) {
       ut.push(s);
@@ -61,7 +73,10 @@ function uklar(funn: Funn, kommune: LeddAv<'kommune'>, navn: Navneregister): boo
 export function kommunerSpurt(funn: Funn): readonly Ledd[] {
   return funn.ord('kommune', 'by').filter((l) => {
     const foran = funn.ledd[funn.ledd.indexOf(l) - 1];
-    return erOrd(foran, 'hvem') || /^(?:hvilken|hvilke|kva|per|pr|hver|kvar|hvor mange|kor mange)$/.test(foran?.raa.toLowerCase() ?? '');
+    return (
+      erOrd(foran, 'hvem') ||
+      /^(?:hvilken|hvilke|kva|per|pr|hver|kvar|hvor mange|kor mange)$/.test(foran?.raa.toLowerCase() ?? '')
+    );
   });
 }
 
@@ -98,6 +113,7 @@ export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Om
     },
     uklarKommune: ider.length === 0 && kommuner.length === 1 && kommuner.some((k) => uklar(funn, k, navn)),
     mot: [...unike([...mot].map((l) => l.id))],
+    steder: ider.length > 0 ? stedsnavn.filter((k) => !igjen.includes(k)) : [],
     feilSted,
   };
 }

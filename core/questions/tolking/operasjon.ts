@@ -18,7 +18,12 @@ export function velgOperasjon(u: Utkast, maal: string, s: Sammenheng): Tolkning 
   const selskaper = u.utvalg?.selskaper.length ?? 0;
   const kommuner = u.utvalg?.kommuner.length ?? 0;
   const avgrenset =
-    selskaper > 0 || kommuner > 0 || u.unntatt.kommuner.length > 0 || u.unntatt.selskaper.length > 0 || u.form !== null;
+    selskaper > 0 ||
+    kommuner > 0 ||
+    u.unntatt.kommuner.length > 0 ||
+    u.unntatt.selskaper.length > 0 ||
+    u.form !== null ||
+    u.tilbyr !== null;
   if (u.utvikling !== null || flerePerioder(u.tid)) return utvikling(u, grunnlag, avgrenset);
   if (
     vilkaar.length > 0 &&
@@ -32,7 +37,14 @@ export function velgOperasjon(u: Utkast, maal: string, s: Sammenheng): Tolkning 
   }
   if (u.kvantor === 'ingen') return avslaa({ kode: 'bare_ett_om_gangen', ord: ['ingen'] });
   if (u.retning !== null && u.jaNei && selskaper === 1 && vilkaar.length === 0) {
-    return spoer({ ...grunnlag, operasjon: 'ja_nei', retning: u.retning, antall: u.antall, plass: u.plass });
+    return spoer({
+      ...grunnlag,
+      utvalg: { selskaper: u.utvalg?.selskaper ?? [], kommuner: [...u.steder] },
+      operasjon: 'ja_nei',
+      retning: u.retning,
+      antall: u.antall,
+      plass: u.plass,
+    });
   }
   if ((u.teller || (u.hvorMange && vilkaar.length > 0)) && vilkaar.length > 0)
     return spoer({ ...grunnlag, operasjon: 'antall' });

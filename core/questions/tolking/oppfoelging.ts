@@ -7,7 +7,14 @@ const erTomtOmraade = (o: Sporring['utvalg']): boolean => o.selskaper.length ===
 
 /** Whose figures: the new name, or the old ones, unless the new question only makes sense for many. */
 function utvalg(ny: Utkast, forrige: Sporring): Utkast['utvalg'] {
-  if (ny.utvalg !== null) return ny.utvalg;
+  if (ny.utvalg !== null) {
+    const begge = ny.sammenligning && ny.utvalg.selskaper.length > 0 && forrige.utvalg.selskaper.length > 0;
+    if (!begge) return ny.utvalg;
+    return {
+      selskaper: [...new Set([...forrige.utvalg.selskaper, ...ny.utvalg.selskaper])],
+      kommuner: ny.utvalg.kommuner,
+    };
+  }
   const forMange = ny.retning !== null || ny.teller || (ny.metode !== null && ny.metode !== 'sum') || ny.alleord;
   if (forMange && ettSelskap(forrige)) return null;
   return erTomtOmraade(forrige.utvalg) ? null : forrige.utvalg;
@@ -34,59 +41,87 @@ function gjelderSats(ny: Utkast, forrige: Sporring): boolean {
   return ny.utvalg === null && (ny.maal.length === 0 || bareOrdning || ny.sats);
 }
 
+interface Overgang {
+  readonly ny: Utkast;
+  readonly forrige: Sporring;
+  /** A company was named: conditions and order of a list before it no longer apply. */
+  readonly nyttSelskap: boolean;
+  /** Highest or lowest was asked for anew. */
+  readonly snudd: boolean;
+  /** What was asked of the old companies still holds. */
+  readonly behold: boolean;
+}
+
+function vilkaar({ ny, forrige, behold, snudd }: Overgang): Utkast['vilkaar'] {
+  if (ny.vilkaar.length > 0) return ny.vilkaar;
+  // «hva er snittet?» after a yes/no question is about all, not about those that were over it.
+  if (forrige.operasjon === 'ja_nei' && (snudd || ny.metode !== null)) return [];
+  return behold ? forrige.vilkaar : [];
+}
+
+function teller({ ny, forrige, behold, snudd }: Overgang, harVilkaar: boolean): boolean {
+  if (ny.teller) return true;
+  if (ny.hvorMange && harVilkaar && ny.maal.length === 0) return true;
+  return forrige.operasjon === 'antall' && behold && !snudd && ny.metode === null && ny.utvikling === null;
+}
+
+function hvorMangeFoerst({ ny, forrige, snudd }: Overgang, retning: Sporring['retning']): number | null {
+  if (!snudd) return retning === null ? null : (ny.antall ?? forrige.antall);
+  if (ny.antall !== null && ny.antall !== 1) return ny.antall;
+  return ny.rangert ? null : (ny.antall ?? forrige.antall ?? 1);
+}
+
+function tid({ ny, forrige }: Overgang): Utkast['tid'] {
+  if (ny.tid !== null) return ny.tid;
+  return forrige.tid.slag === 'siste' || ny.utvikling !== null ? null : forrige.tid;
+}
+
+function utvikling({ ny, forrige }: Overgang): Utkast['utvikling'] {
+  if (ny.utvikling !== null || ny.tid !== null || ny.retning !== null) return ny.utvikling;
+  return forrige.operasjon === 'utvikling' || forrige.operasjon === 'endring' ? forrige.operasjon : null;
+}
+
+function jaNei({ ny, forrige, snudd }: Overgang): boolean {
+  if (ny.jaNei) return true;
+  const annet = ny.bedriftsord || ny.teller || ny.hvorMange || snudd || ny.metode !== null;
+  return forrige.operasjon === 'ja_nei' && !annet;
+}
+
 /** Fills what a follow-up leaves unsaid from the question before it. What it does say replaces the old. */
 export function flett(ny: Utkast, forrige: Sporring): Utkast {
   if (gjelderSats(ny, forrige)) return satsoppfoelging(ny, forrige);
-  const nyttSelskap = ny.utvalg !== null && ny.utvalg.selskaper.length > 0;
   const op = forrige.operasjon;
-  const maal = ny.maal.length > 0 ? ny.maal : vanligMaal(forrige);
-  const snuRetning = ny.retning !== null;
-  const behold = !nyttSelskap || op === 'ja_nei';
-  const vilkaar =
-    ny.vilkaar.length > 0 ? ny.vilkaar : behold && !(snuRetning && op === 'ja_nei') ? forrige.vilkaar : [];
-  const omfanget = utvalg(ny, forrige);
-  const retning = ny.retning ?? (behold && ny.metode === null && !ny.teller && !ny.hvorMange ? forrige.retning : null);
-  const metode = ny.metode ?? (nyttSelskap || snuRetning || ny.bedriftsord ? null : forrige.metode);
-  const flerAar = ny.tid === null && (op === 'utvikling' || op === 'endring');
-  const teller =
-    ny.teller ||
-    (ny.hvorMange && vilkaar.length > 0 && ny.maal.length === 0) ||
-    (op === 'antall' && behold && !snuRetning && ny.metode === null);
+  const nyttSelskap = ny.utvalg !== null && ny.utvalg.selskaper.length > 0;
+  const o: Overgang = { ny, forrige, nyttSelskap, snudd: ny.retning !== null, behold: !nyttSelskap || op === 'ja_nei' };
+  const nyeVilkaar = vilkaar(o);
+  const nyTeller = teller(o, nyeVilkaar.length > 0);
+  const beholdRetning = o.behold && ny.metode === null && !ny.teller && !ny.hvorMange;
+  const retning = ny.retning ?? (beholdRetning ? forrige.retning : null);
+  const metode = ny.metode ?? (nyttSelskap || o.snudd || ny.bedriftsord ? null : forrige.metode);
   return {
     ...ny,
-    maal,
-    utvalg: omfanget,
+    maal: ny.maal.length > 0 ? ny.maal : vanligMaal(forrige),
+    utvalg: utvalg(ny, forrige),
     unntatt: erTomtOmraade(ny.unntatt) && ny.utvalg === null ? forrige.unntatt : ny.unntatt,
     form: ny.form ?? (nyttSelskap ? null : forrige.form),
-    tid: ny.tid ?? (forrige.tid.slag === 'siste' ? null : forrige.tid),
-    vilkaar,
+    gruppe: ny.gruppe ?? (ny.utvalg === null ? forrige.gruppe : null),
+    tilbyr: ny.tilbyr ?? (nyttSelskap ? null : forrige.tilbyr),
+    tid: tid(o),
+    vilkaar: nyeVilkaar,
     retning,
-    antall:
-      snuRetning && ny.antall !== 1
-        ? ny.antall
-        : snuRetning
-          ? ny.rangert
-            ? null
-            : antallEtter(ny, forrige)
-          : retning === null
-            ? null
-            : (ny.antall ?? forrige.antall),
-    plass: ny.plass ?? (snuRetning || retning === null ? null : forrige.plass),
+    antall: hvorMangeFoerst(o, retning),
+    plass: ny.plass ?? (o.snudd || retning === null ? null : forrige.plass),
     metode,
-    kvantor: ny.kvantor ?? (behold ? forrige.kvantor : null),
-    jaNei: ny.jaNei || (op === 'ja_nei' && !ny.bedriftsord && !ny.teller && !ny.hvorMange && !snuRetning),
-    teller,
-    hvorMange: ny.hvorMange && !teller,
+    kvantor: ny.kvantor ?? (o.behold ? forrige.kvantor : null),
+    jaNei: jaNei(o),
+    teller: nyTeller,
+    hvorMange: ny.hvorMange && !nyTeller,
     bedriftsord: ny.bedriftsord || (op === 'liste' && !nyttSelskap && metode === null),
-    utvikling: ny.utvikling ?? (flerAar && op === 'endring' ? 'endring' : flerAar ? 'utvikling' : null),
+    utvikling: utvikling(o),
     oversikt: ny.oversikt || (op === 'oversikt' && ny.maal.length === 0 && !ny.begrunnelse),
     tema: ny.tema ?? (op === 'forklaring' && ny.utvalg === null && ny.maal.length > 0 ? forrige.tema : null),
     uklarKommune: false,
   };
-}
-
-function antallEtter(ny: Utkast, forrige: Sporring): number | null {
-  return ny.antall ?? forrige.antall ?? 1;
 }
 
 function vanligMaal(forrige: Sporring): readonly string[] {

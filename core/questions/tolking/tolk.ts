@@ -59,16 +59,25 @@ export class Tolk {
       return ukjenteOrd(funn, ren, treff.utkast, this.leksikon, this.navn, igjen);
     }
     const rester = treff.rester.filter((l) => !(forrige !== null && erOrd(l, 'enn') && l === ledd[0]));
+    const [rest] = rester;
+    if (rest !== undefined && rester.length === 1 && erOrd(rest, 'staten') && treff.utkast.utvalg === null) {
+      return avslaa({ kode: 'ukjent_selskap', navn: rest.raa, kommune: false });
+    }
     if (rester.length > 0) return avslaa({ kode: 'ukjent_maal', ord: rester.map((l) => l.raa) });
     return this.medForrige(treff, s, ren, forrige);
   }
 
   private medForrige(treff: Utkasttreff, s: Sammenheng, ren: string, forrige: Sporring | null): Tolkning {
     const alene = fullfoer(treff.utkast, treff, s);
-    if (forrige === null) return alene;
+    const { underforstaatt } = treff.vilkaar;
+    if (forrige === null) return underforstaatt ? avslaa({ kode: 'uten_sammenheng' }) : alene;
     const funn = /(?:^|\s)(?:den|det|dem|de|dette|disse|dei|han)(?=\s|$)/i.test(ren);
     const peker = funn && treff.utkast.utvalg === null && treff.utkast.maal.length === 0;
-    const uferdig = alene.slag !== 'sporring' || alene.sporring.maal === 'antall_selskaper';
+    const { utkast } = treff;
+    const sumAvAlt =
+      utkast.metode === 'sum' && utkast.utvalg === null && !utkast.bedriftsord && forrige.utvalg.selskaper.length > 0;
+    const uferdig =
+      alene.slag !== 'sporring' || alene.sporring.maal === 'antall_selskaper' || sumAvAlt || underforstaatt;
     if (!MARKERT.test(ren) && !peker && !(uferdig && kanUtfylles(alene))) return alene;
     const flettet = fullfoer(flett(treff.utkast, forrige), treff, s);
     return flettet.slag === 'avslag' && alene.slag !== 'avslag' ? alene : flettet;

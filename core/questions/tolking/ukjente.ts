@@ -81,10 +81,9 @@ export function ukjenteOrd(
   const sett = new Set<string>();
   for (const u of ukjente) {
     const ord = vernetForslag(u.raa.toLowerCase(), leksikon);
-    const forslag = [
-      ...(ord === null ? [] : [bytt(ren, u, u, ord)]),
-      ...navneforslag(ren, funn.ledd, u, navn).map((f) => f.tekst),
-    ];
+    const navnene = navneforslag(ren, funn.ledd, u, navn);
+    const ordet = ord === null || navnene.some((f) => f.avstand === 0) ? [] : [bytt(ren, u, u, ord)];
+    const forslag = [...ordet, ...navnene.map((f) => f.tekst)];
     for (const tekst of forslag) {
       const t = valg.length < 3 ? tolkIgjen(tekst) : null;
       if (t?.slag !== 'sporring') continue;

@@ -10,9 +10,12 @@ export interface Utkast {
   /** The metric stood in its indefinite form and alone: «Hva er driftsmargin?». */
   ubestemt: boolean;
   utvalg: Omraade | null;
+  /** Kommuner that only say where the named companies lie; a ranking is within them. */
+  steder: readonly string[];
   unntatt: Omraade;
   form: Sporring['form'];
   gruppe: Sporring['gruppe'];
+  tilbyr: Sporring['tilbyr'];
   tid: Tidsrom | null;
   vilkaar: readonly Vilkaar[];
   retning: Sporring['retning'];
@@ -43,6 +46,8 @@ export interface Utkast {
   hvaOm: boolean;
   /** A kommune's name that may as well be a company's: «egenkapitalen til Oslo». */
   uklarKommune: boolean;
+  /** AFT or VTA was named, and no metric. */
+  bareOrdning: boolean;
   /** Nav's target was named. */
   maalord: boolean;
 }
@@ -52,9 +57,11 @@ export const TOMT_UTKAST: Utkast = {
   flereMaal: false,
   ubestemt: false,
   utvalg: null,
+  steder: [],
   unntatt: { selskaper: [], kommuner: [] },
   form: null,
   gruppe: null,
+  tilbyr: null,
   tid: null,
   vilkaar: [],
   retning: null,
@@ -81,5 +88,6 @@ export const TOMT_UTKAST: Utkast = {
   minimum: false,
   hvaOm: false,
   uklarKommune: false,
+  bareOrdning: false,
   maalord: false,
 };

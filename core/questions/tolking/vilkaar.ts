@@ -10,6 +10,8 @@ export interface Vilkaarstreff {
   readonly utenEnhet: readonly LeddAv<'tall'>[];
   readonly tvetydige: readonly LeddAv<'tall'>[];
   readonly maalord: boolean;
+  /** A target was understood, not said: «hvem nådde ikke?». */
+  readonly underforstaatt: boolean;
   /** A per cent that stood with the target: «målet på 50 %». */
   readonly maaltall: Broek | null;
   /** A kommune that the average is of: «over snittet i Oslo». */
@@ -32,6 +34,8 @@ const MOTSATT: Readonly<Record<Sammenligning, Sammenligning>> = {
   ulik: 'lik',
 };
 
+const NAADDE = /^(?:nådde|klarte|oppnådde|innfridde|greide)$/i;
+
 const hopp = (l: Ledd): boolean =>
   erTomt(l) ||
   l.slag === 'maal' ||
@@ -49,6 +53,7 @@ export class Vilkaarsleser {
   private snittsteder: string[] = [];
   private maaltall: Broek | null = null;
   private maalord = false;
+  private underforstaatt = false;
 
   constructor(funn: Funn, mot: readonly string[]) {
     this.funn = funn;
@@ -59,11 +64,13 @@ export class Vilkaarsleser {
     this.mellom();
     this.direkte();
     this.komparativ();
+    this.bakvendt();
     this.etterTallet();
+    this.brudd();
     this.maal();
     this.fortegn();
-    const { ut, utenEnhet, tvetydige, maalord, maaltall, snittsteder } = this;
-    return { vilkaar: sorter(ut), utenEnhet, tvetydige, maalord, maaltall, snittsteder };
+    const { ut, utenEnhet, tvetydige, maalord, underforstaatt, maaltall, snittsteder } = this;
+    return { vilkaar: sorter(ut), utenEnhet, tvetydige, maalord, underforstaatt, maaltall, snittsteder };
   }
 
   /** «ikke» turns the comparison that it stands before. */
@@ -71,6 +78,16 @@ export class Vilkaarsleser {
     const nr = this.funn.ledd.indexOf(ved);
     const ikke = this.funn.ord('ikke').find((l) => this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) < nr);
     if (ikke === undefined) return er;
+    this.funn.bruk(ikke);
+    return MOTSATT[er];
+  }
+
+  /** «nådde ikke»: the negation behind its verb. */
+  private vendEtter(er: Sammenligning, ved: Ledd): Sammenligning {
+    const ikke = this.funn
+      .ord('ikke')
+      .find((l) => this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) > this.funn.ledd.indexOf(ved));
+    if (ikke === undefined) return this.vend(er, ved);
     this.funn.bruk(ikke);
     return MOTSATT[er];
   }
@@ -174,6 +191,27 @@ export class Vilkaarsleser {
     }
   }
 
+  /** «5 % og over»: the comparison behind its number. */
+  private bakvendt(): void {
+    for (const o of this.funn.ord('over', 'under')) {
+      const nr = this.funn.ledd.indexOf(o);
+      const [tall, og] = [this.funn.ledd[nr - 2], this.funn.ledd[nr - 1]];
+      if (!this.funn.ubrukt(o) || !erOrd(og, 'og') || tall?.slag !== 'tall' || !this.funn.ubrukt(tall)) continue;
+      this.funn.bruk(o);
+      this.ut.push({ er: this.vend(o.ord === 'over' ? 'minst' : 'hoeyst', tall), grense: this.tallgrense(tall) });
+    }
+  }
+
+  /** «bryter kravet»: below it. */
+  private brudd(): void {
+    for (const b of this.funn.ord('bryter')) {
+      const krav = this.funn.ord('kravet', 'maalet').find((l) => this.funn.ubrukt(l));
+      if (krav === undefined) continue;
+      this.funn.bruk(b);
+      this.ut.push({ er: this.vend('under', b), grense: this.maalgrense(krav, null) });
+    }
+  }
+
   private maal(): void {
     for (const n of this.funn.ord('naa')) {
       if (!this.funn.ubrukt(n)) continue;
@@ -192,6 +230,14 @@ export class Vilkaarsleser {
       if (tall?.slag === 'tall' && tall.enhet === 'andel' && this.funn.ubrukt(tall)) {
         this.funn.bruk(n);
         this.ut.push({ er: this.vend('minst', tall), grense: this.tallgrense(tall) });
+        continue;
+      }
+      if (NAADDE.test(n.raa) && this.funn.alle('tall').length === 0 && this.funn.alle('maal').length === 0) {
+        // «hvem nådde ikke?»: the target that the conversation is about.
+        this.funn.bruk(n);
+        this.maalord = true;
+        this.underforstaatt = true;
+        this.ut.push({ er: this.vendEtter('minst', n), grense: { slag: 'maal', parameter: '' } });
         continue;
       }
       // «nå» as a word for today, «når det gjelder» and the like.
