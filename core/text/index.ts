@@ -1,3 +1,4 @@
+export * from './avstand.ts';
 export * from './dato.ts';
 export * from './grense.ts';
 export * from './lister.ts';

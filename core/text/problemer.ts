@@ -1,4 +1,4 @@
-import type { Problemfelter, Problemkode } from '../sheets/problem.ts';
+import type { Problemfelter, Problemkode } from '../sheets/index.ts';
 
 /** What is wrong with a cell and what would be right, per code. A code without a text is a compile error in both languages. */
 export type Problemtekster = { readonly [K in Problemkode]: (f: Problemfelter[K]) => string };

@@ -1,4 +1,4 @@
-import type { Problem, Problemfelter, Problemkode } from '../sheets/problem.ts';
+import type { Problem, Problemfelter, Problemkode } from '../sheets/index.ts';
 import type { Maalform } from '../values/index.ts';
 import { PROBLEMER_NB } from './problemer.nb.ts';
 import { PROBLEMER_NN } from './problemer.nn.ts';

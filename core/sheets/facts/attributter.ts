@@ -1,5 +1,5 @@
 import { type AVTALESLAG, ORGANISASJONSFORMER } from '../../portfolio/index.ts';
-import { lesTall } from '../../text/tall-inn.ts';
+import { lesTall } from '../../text/index.ts';
 import type { Kilde } from '../../values/index.ts';
 import type { Kolonnerolle } from '../catalogue/index.ts';
 import type { Celle } from '../grid.ts';

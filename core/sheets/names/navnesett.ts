@@ -1,4 +1,4 @@
-import { lesTall } from '../../text/tall-inn.ts';
+import { lesTall } from '../../text/index.ts';
 import { DATTER, MOR } from '../catalogue/roller/eierskap.ts';
 import { SELSKAP } from '../catalogue/roller/felles.ts';
 import { ALIAS } from '../catalogue/roller/selskap.ts';

@@ -1,4 +1,4 @@
-import { lesTall } from '../../text/tall-inn.ts';
+import { lesTall } from '../../text/index.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import { erBareEnhet } from '../words/enhetsord.ts';
 import { kjentKommune } from '../words/kommuner.ts';

@@ -1,4 +1,4 @@
-import { lesTall } from '../../text/tall-inn.ts';
+import { lesTall } from '../../text/index.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import { lesDatotekst } from '../words/datoord.ts';
 import { erAarstall } from '../words/periodeord.ts';

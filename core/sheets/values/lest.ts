@@ -1,4 +1,4 @@
-import { lesTall } from '../../text/tall-inn.ts';
+import { lesTall } from '../../text/index.ts';
 import { type Broek, broek, fraTall, gange } from '../../values/index.ts';
 import type { Celle } from '../grid.ts';
 import type { Problemfelter } from '../problem.ts';

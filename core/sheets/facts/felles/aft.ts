@@ -1,5 +1,5 @@
 import type { Kildeslag, Maaledefinisjon, Omfatter, Tidspunkt } from '../../../portfolio/index.ts';
-import { visTall } from '../../../text/tall.ts';
+import { visTall } from '../../../text/index.ts';
 import {
   type Figur,
   type Kilde,

@@ -1,4 +1,5 @@
-import { visTall } from '../../../text/tall.ts';
+import { visTall } from '../../../text/index.ts';
+import type { Broek } from '../../../values/index.ts';
 import type { Kolonnerolle } from '../../catalogue/index.ts';
 import type { Problemsamler } from '../../problemsamler.ts';
 import type { Kolonne } from '../../structure/tabell.ts';
@@ -27,6 +28,11 @@ export class Summer {
         felter: { kolonne: k.overskrift, oppgitt: visTall(lest.verdi), sum: visTall(sum.sum) },
       });
     }
+  }
+
+  /** Whether a figure is plainly the sum of what stands above it. */
+  erSum(kolonne: number, verdi: Broek): boolean {
+    return this.#etterKolonne.get(kolonne)?.erSum(verdi) === true;
   }
 
   nyDel(): void {
