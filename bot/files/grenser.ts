@@ -16,7 +16,7 @@ export interface Grenser {
   readonly ark: number;
   /** Rows that hold something, in all sheets together. */
   readonly rader: number;
-  /** Cells that hold something, in all sheets together. */
+  /** Cells that hold something, in all sheets together. Each may become a figure with its source, about a kilobyte. */
   readonly celler: number;
   /** Characters of one cell; Excel's own limit is 32 767. */
   readonly celletekst: number;
@@ -35,8 +35,8 @@ export const GRENSER: Grenser = {
   pakkegradFra: 50 * MB,
   zipdeler: 5_000,
   ark: 200,
-  rader: 250_000,
-  celler: 2_000_000,
+  rader: 50_000,
+  celler: 300_000,
   celletekst: 32_767,
   tekst: 32_000_000,
   minneandel: 0.85,

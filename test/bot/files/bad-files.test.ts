@@ -142,15 +142,15 @@ const BAD: readonly (readonly [string, Buffer, string, string])[] = [
   ],
   [
     'rader.xlsx',
-    sheetOf(rows(250_001)),
+    sheetOf(rows(50_001)),
     'for_mange_rader',
-    '«rader.xlsx» har flere rader enn det leses (250\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
+    '«rader.xlsx» har flere rader enn det leses (50\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
   ],
   [
     'rader.csv',
-    Buffer.from('a;b\n'.repeat(250_001)),
+    Buffer.from('a;b\n'.repeat(50_001)),
     'for_mange_rader',
-    '«rader.csv» har flere rader enn det leses (250\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
+    '«rader.csv» har flere rader enn det leses (50\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
   ],
   ['tom.csv', Buffer.from('\r\n;;\r\n'), 'tom_fil', '«tom.csv» er tom. Lagre arbeidsboken på nytt og prøv igjen.'],
 ];
@@ -166,7 +166,7 @@ describe('files that cannot be read', () => {
 
   it('each gives its code and one line, in less than 500 MB for all of them in one process', () => {
     const read = readInChild(BAD.map(([name]) => join(folder, name)));
-    expect(read.results).toEqual(BAD.map(([, , kode, nb]) => ({ ok: false, kode, nb, problemer: [] })));
+    expect(read.results).toMatchObject(BAD.map(([, , kode, nb]) => ({ ok: false, kode, nb, problemer: [] })));
     expect(read.peakMb).toBeLessThan(500);
   }, 60_000);
 
@@ -224,7 +224,7 @@ describe('files that cannot be read', () => {
       feil: { kode: 'avbrutt', tekst: { nb: 'Lesingen av «x.xlsx» ble avbrutt.' } },
     });
     const control = new AbortController();
-    const reading = lesBuffer(sheetOf(rows(100_000)), 'x.xlsx', { signal: control.signal });
+    const reading = lesBuffer(sheetOf(rows(50_000)), 'x.xlsx', { signal: control.signal });
     setImmediate(() => control.abort());
     expect(await reading).toMatchObject({ feil: { kode: 'avbrutt' } });
   });

@@ -9,12 +9,14 @@ const RESULT = z.object({
       kode: z.string().nullable(),
       nb: z.string().nullable(),
       problemer: z.array(z.string()),
+      figures: z.number(),
+      misunderstood: z.number(),
     }),
   ),
   peakMb: z.number(),
 });
 
-/** Reads files in a process of their own, one after the other: what came out, and the most memory it ever used. */
+/** Reads files into portfolios in a process of its own, one by one: what came out, and the most memory it ever used. */
 export function readInChild(paths: readonly string[]): z.infer<typeof RESULT> {
   const script = join(process.cwd(), 'test/bot/files/made/read-and-report.ts');
   const out = execFileSync(process.execPath, [script, ...paths], { encoding: 'utf8', maxBuffer: 1e8 });
