@@ -115,6 +115,11 @@ export class Kolonnesum {
     return [this.#hele, this.#del].some((s) => this.#naer(sum, s));
   }
 
+  /** Like {@link stemmer}, but only when there is something to add up. */
+  erSum(sum: Broek): boolean {
+    return !this.#usikker && this.#antall >= 2 && this.stemmer(sum);
+  }
+
   get sum(): Broek {
     return this.#hele;
   }

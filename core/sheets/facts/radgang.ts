@@ -3,6 +3,7 @@ import type { Periode } from '../../values/index.ts';
 import type { Kolonnerolle } from '../catalogue/index.ts';
 import { cellenavn } from '../grid.ts';
 import type { Navnesett } from '../names/navnesett.ts';
+import { rensNavn } from '../names/noekkel.ts';
 import { erMaalrolle, type Kontekst, kildeI, kontekstFra, over } from '../structure/kontekst.ts';
 import { FELLES } from '../structure/oppslag.ts';
 import { type Overskrift, tolkOverskrift } from '../structure/overskrift.ts';
@@ -72,6 +73,13 @@ const PERIODEROLLER: ReadonlySet<string> = new Set([
   'avtaleslag',
   'dokumentslag',
 ]);
+
+interface Funnetnavn {
+  readonly navn: string | null;
+  readonly nivaa: Nivaa | null;
+  readonly celle: string;
+  readonly mangler: boolean;
+}
 
 class Radgang {
   readonly #t: Tabell;
@@ -202,7 +210,7 @@ class Radgang {
       selskap: this.#bestem(nr, selskap, kontekst, sum),
       manglerSelskap: selskap.mangler && sum === null ? selskap.celle : null,
       kommune: this.#finnKommune(nr) ?? kontekst.kommune,
-      kontekst,
+      kontekst: selskap.nivaa === null ? kontekst : { ...kontekst, nivaa: selskap.nivaa },
       etikett: tolket,
       etikettcelle: etikett === null ? null : cellenavn(nr, etikett.nr),
       maal: valg?.slag === 'rolle' ? valg.rolle : null,
@@ -237,15 +245,16 @@ class Radgang {
     return this.#radnoekler.some((k) => this.#t.nett.celle(nr, k.nr) !== null);
   }
 
-  #finnSelskap(nr: number): { navn: string | null; celle: string; mangler: boolean } {
+  #finnSelskap(nr: number): Funnetnavn {
     const k = this.#selskap;
-    if (k === undefined) return { navn: null, celle: '', mangler: false };
+    if (k === undefined) return { navn: null, nivaa: null, celle: '', mangler: false };
     const hjoerne = this.#t.nett.hjoerne(nr, k.nr);
     const celle = hjoerne === null ? cellenavn(nr, k.nr) : cellenavn(hjoerne[0], hjoerne[1]);
-    const navn = this.#t.nett.tekst(nr, k.nr);
+    const tekst = this.#t.nett.tekst(nr, k.nr);
+    const { navn, nivaa } = tekst === null ? { navn: null, nivaa: null } : rensNavn(tekst);
     const kanArve = this.#forrigeSelskap !== null && this.#harRadnoekkel(nr);
     const tittel = (this.#seksjon?.selskap ?? this.#t.kontekst.selskap) !== null;
-    return { navn, celle, mangler: navn === null && !kanArve && !tittel };
+    return { navn, nivaa, celle, mangler: navn === null && !kanArve && !tittel };
   }
 
   /** A sum's label may stand in any of the row's text cells («Sum» in the kommune column). */

@@ -22,10 +22,24 @@ export interface Navneledd {
   readonly form: string;
   /** The words as one: what two spellings of a name have in common. */
   readonly noekkel: string;
+  /** The digits of the name: «Rosenvik 1» and «Rosenvik 2» are never slips of each other. */
+  readonly sifre: string;
+  /** One bit a letter: two names whose letters differ much need no closer look. */
+  readonly bokstaver: number;
 }
+
+function bokstavene(noekkel: string): number {
+  let bokstaver = 0;
+  for (let i = 0; i < noekkel.length; i++) bokstaver |= 1 << (noekkel.charCodeAt(i) % 31);
+  return bokstaver;
+}
+
+const lager = new Map<string, Navneledd>();
 
 /** «Oslo Produksjon og Tjenester A/S» and «OSLO PRODUKSJON & TJENESTER as» have the same `noekkel`. */
 export function navneledd(navn: string): Navneledd {
+  const foer = lager.get(navn);
+  if (foer) return foer;
   const ord = brett(navn)
     .replaceAll('%', ' ')
     .replace(/[&+]/g, 'og')
@@ -38,7 +52,11 @@ export function navneledd(navn: string): Navneledd {
   } else if (ord.length > 1 && FORMER.has(ord.at(-1) ?? '')) {
     form = ord.pop() ?? '';
   }
-  return { ord, form, noekkel: ord.join('') };
+  const noekkel = ord.join('');
+  const ledd = { ord, form, noekkel, sifre: noekkel.replace(/\D/g, ''), bokstaver: bokstavene(noekkel) };
+  if (lager.size > 20_000) lager.clear();
+  lager.set(navn, ledd);
+  return ledd;
 }
 
 const MED_FORM = /(?:^|\s)(?:AS|ASA|A\/S|KF|FKF|IKS|SA|BA)\.?$/;
@@ -57,4 +75,16 @@ export function idFor(navn: string): string {
     .replace(/ +/g, '-')
     .replace(/^-+|-+$/g, '');
   return id === '' ? 'selskap' : id;
+}
+
+const NAVNEMERKE = /\s*(?:[*†‡¹²³⁴⁵]+|\s\d{1,2}\))\s*$/;
+const NIVAAMERKE = /\s*[(–-]\s*(konsern|konsernet|konserntall|morselskap|morselskapet|selskap|selskapet)\)?\s*$/i;
+
+/** A name without its footnote mark and without «(konsern)», which says which level the row is on. */
+export function rensNavn(tekst: string): { readonly navn: string; readonly nivaa: 'konsern' | 'selskap' | null } {
+  const utenMerke = tekst.replace(NAVNEMERKE, '');
+  const merke = NIVAAMERKE.exec(utenMerke);
+  const navn = merke === null ? utenMerke : utenMerke.slice(0, merke.index);
+  if (navn.trim() === '') return { navn: tekst, nivaa: null };
+  return { navn, nivaa: merke === null ? null : /^konsern/i.test(merke[1] ?? '') ? 'konsern' : 'selskap' };
 }

@@ -25,7 +25,7 @@ export class Register {
   readonly #alle: Kandidat[] = [];
   readonly #etterNoekkel = new Map<string, Kandidat[]>();
   readonly #etterOrgnr = new Map<string, Kandidat>();
-  readonly #ider = new Set<string>();
+  readonly #etterId = new Map<string, Kandidat>();
   readonly #svar = new Map<string, Navnetreff>();
   /** Names that are no companies here but would rival a near spelling (daughters known by name only). */
   readonly #rivaler: Navneledd[] = [];
@@ -38,17 +38,18 @@ export class Register {
     const ledd = navneledd(navn);
     const ny: Kandidat = { id: this.#ledigId(navn, kommune), navn, kommune, ledd };
     this.#alle.push(ny);
+    this.#etterId.set(ny.id, ny);
     this.#noekkel(ledd.noekkel, ny);
     return ny;
   }
 
   leggTilAlias(alias: string, selskap: Oppfoering): void {
-    const kandidat = this.#alle.find((k) => k.id === selskap.id);
+    const kandidat = this.#etterId.get(selskap.id);
     if (kandidat) this.#noekkel(navneledd(alias).noekkel, kandidat);
   }
 
   leggTilOrgnr(orgnr: string, selskap: Oppfoering): void {
-    const kandidat = this.#alle.find((k) => k.id === selskap.id);
+    const kandidat = this.#etterId.get(selskap.id);
     if (kandidat && !this.#etterOrgnr.has(orgnr)) this.#etterOrgnr.set(orgnr, kandidat);
   }
 
@@ -111,9 +112,8 @@ export class Register {
   #ledigId(navn: string, kommune: string | null): string {
     const grunn = idFor(navn);
     const medKommune = kommune === null ? grunn : `${grunn}-${idFor(kommune)}`;
-    let id = this.#ider.has(grunn) ? medKommune : grunn;
-    for (let n = 2; this.#ider.has(id); n++) id = `${medKommune}-${n}`;
-    this.#ider.add(id);
+    let id = this.#etterId.has(grunn) ? medKommune : grunn;
+    for (let n = 2; this.#etterId.has(id); n++) id = `${medKommune}-${n}`;
     return id;
   }
 }
@@ -133,12 +133,21 @@ function smalnet(mulige: readonly Kandidat[], ledd: Navneledd, kommune: string |
   return { slag: 'tvetydig', kandidater: navnene(rest) };
 }
 
-const sifre = (s: string): string => s.replace(/\D/g, '');
+function antallBiter(n: number): number {
+  let rest = n;
+  let antall = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    antall++;
+  }
+  return antall;
+}
 
 /** A slip of the pen: long enough, near enough, and no other number in it. */
 export function nesten(a: Navneledd, b: Navneledd): boolean {
   const grense = tillattAvstand(Math.min(a.noekkel.length, b.noekkel.length));
-  if (grense === 0 || sifre(a.noekkel) !== sifre(b.noekkel)) return false;
+  if (grense === 0 || Math.abs(a.noekkel.length - b.noekkel.length) > grense || a.sifre !== b.sifre) return false;
+  if (antallBiter(a.bokstaver ^ b.bokstaver) > 2 * grense) return false;
   if (a.form !== '' && b.form !== '' && a.form !== b.form) return false;
   return avstand(a.noekkel, b.noekkel, grense) <= grense;
 }

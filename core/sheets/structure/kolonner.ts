@@ -3,6 +3,8 @@ import { ENHET } from '../catalogue/roller/enhet.ts';
 import { AAR, KOMMUNE, MAAL, PERIODE, SELSKAP } from '../catalogue/roller/felles.ts';
 import { cellenavn } from '../grid.ts';
 import type { Navnesett } from '../names/navnesett.ts';
+import { rensNavn } from '../names/noekkel.ts';
+import type { Melding } from '../problem.ts';
 import type { Problemsamler } from '../problemsamler.ts';
 import { kjentKommune } from '../words/kommuner.ts';
 import type { Blokk } from './blokker.ts';
@@ -36,11 +38,14 @@ const foerste = <T>(verdier: readonly (T | null)[]): T | null => verdier.find((v
 /** A header that is a company's name, whole or beside its year. */
 function selskapI(o: Overskrift | null, navn: Navnesett): string | null {
   if (o === null || o.kjent || o.barePeriode) return null;
-  if (navn.erNavn(o.tekst)) return o.tekst;
+  if (navn.erNavn(o.tekst)) return rensNavn(o.tekst).navn;
   return o.periode === null ? null : navn.finnI(o.tekst);
 }
 
-function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: boolean): Kolonne {
+/** What is wrong with a header, held back until it is known that the column is not the one with the row labels. */
+type Utsatt = Map<number, { readonly celle: string; readonly melding: Melding }>;
+
+function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: boolean, utsatt: Utsatt): Kolonne {
   const deler = [...(h.egen === null ? [] : [h.egen]), ...h.grupper];
   const enheter = [...h.enheter, ...deler];
   const selskap = foerste(deler.map((o) => selskapI(o, g.navn)));
@@ -71,17 +76,23 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
   const valg = velgRolle(ord, egen, h.grupper, g.kontekst.tema, harData);
   if (valg.slag === 'tvetydig') {
     if (harData)
-      g.problemer.meld(celle, {
-        kode: 'tvetydig_kolonne',
-        felter: { overskrift: egen.tekst, kandidater: valg.kandidater, annenCelle: null },
+      utsatt.set(h.nr, {
+        celle,
+        melding: {
+          kode: 'tvetydig_kolonne',
+          felter: { overskrift: egen.tekst, kandidater: valg.kandidater, annenCelle: null },
+        },
       });
     return { ...grunn, rolle: null, bar: false, utelatt: true };
   }
   if (valg.slag === 'ingen') return { ...grunn, rolle: null, bar: false, utelatt: false };
   if (valg.naer)
-    g.problemer.meld(celle, {
-      kode: 'overskrift_lest_som',
-      felter: { overskrift: egen.tekst, lestSom: valg.rolle.id },
+    utsatt.set(h.nr, {
+      celle,
+      melding: {
+        kode: 'overskrift_lest_som',
+        felter: { overskrift: egen.tekst, lestSom: valg.rolle.id },
+      },
     });
   if (valg.rolle.type === 'verdi') return { ...grunn, rolle: valg.rolle, bar: true, utelatt: false };
   return { ...grunn, rolle: valg.rolle, bar: false, utelatt: false };
@@ -125,6 +136,7 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
   const kolonnerUt = kolonner.map((k): Kolonne => {
     if (k.nr === etikett?.nr) return { ...k, rolle: MAAL, bar: false, utelatt: false };
     if (k.rolle !== null || k.utelatt || (k.bar && k.overskrift !== '')) return k;
+    if (etikett !== null && g.blokk.overskrifter.length === 0) return k;
     const rolle = rolleAvInnhold(i(k), k, (id) => harRolle(id) || gjettet.has(id));
     if (rolle === null) return k;
     gjettet.add(rolle.id);
@@ -199,10 +211,15 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
   const hoder = alle.map((k) => lesKolonneoverskrift(nett, blokk.overskrifter, k));
   const etiketter = tekstene(nett, blokk.rader, alle.slice(0, 4));
   const { slag, ord } = velgSlag(hoder, kontekst.ord, kontekst.tema, etiketter);
-  const tolket = hoder.map((h) => lagKolonne(g, ord, h, iRader.has(h.nr)));
+  const utsatt: Utsatt = new Map();
+  const tolket = hoder.map((h) => lagKolonne(g, ord, h, iRader.has(h.nr), utsatt));
+  const meld = (etikett: Kolonne | null | undefined) => {
+    for (const [nr, u] of utsatt) if (nr !== etikett?.nr) g.problemer.meld(u.celle, u.melding);
+  };
   const felles = { fil, ark, nett, slag, overskriftsrader: blokk.overskrifter, rader: blokk.rader, kontekst };
   if (slag === 'tiltaksregnskap') {
     const post = postkolonne(nett, blokk.rader, tolket);
+    meld(post);
     const kolonner = skillTvetydige(
       g,
       tolket.map((k) => (k.nr === post?.nr ? { ...k, rolle: POSTROLLE, bar: false, utelatt: false } : k)),
@@ -211,6 +228,7 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
     return { ...felles, kolonner, etikett: kolonner.find((k) => k.nr === post?.nr) ?? null };
   }
   const { kolonner, etikett } = fyllUt(g, tolket, slag !== 'felles');
+  meld(etikett);
   return {
     ...felles,
     kontekst: medHjoerne(kontekst, kolonner),

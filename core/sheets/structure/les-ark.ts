@@ -1,3 +1,4 @@
+import { sammePeriode } from '../../values/index.ts';
 import type { Ark } from '../grid.ts';
 import { cellenavn, kolonnenavn } from '../grid.ts';
 import type { Navnesett } from '../names/navnesett.ts';
@@ -33,6 +34,23 @@ function kildeUnder(nett: Rutenett, blokk: Blokk, neste: Blokk | undefined): str
   return null;
 }
 
+/** The unit that a note under the table gives («Alle tall i tusen kroner»). */
+function enhetUnder(nett: Rutenett, blokk: Blokk, navn: Navnesett): number | null {
+  for (let i = blokk.rader.length - 1; i >= 0; i--) {
+    const rad = blokk.rader[i] ?? 0;
+    if (nett.fylte(rad).length !== 1) return null;
+    const { tierpotens } = kontekstFra(radtekst(nett, rad), navn);
+    if (tierpotens !== null) return tierpotens;
+  }
+  return null;
+}
+
+/** A sheet's name and its title that name different years: neither is trusted. */
+function utenUenighet(egen: Kontekst, arknavn: Kontekst, kontekst: Kontekst): Kontekst {
+  const uenige = egen.periode !== null && arknavn.periode !== null && !sammePeriode(egen.periode, arknavn.periode);
+  return uenige ? { ...kontekst, periode: null } : kontekst;
+}
+
 /** Titles apply to the tables under them: the sheet's own to all, a measure or a company only to the next table. */
 export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Problemsamler): readonly Tabell[] {
   const nett = lagRutenett(ark);
@@ -43,7 +61,7 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
   let foran = arknavn;
   blokker.forEach((blokk, nr) => {
     const egen = kontekstAv(nett, blokk.titler, navn);
-    const kontekst = over(egen, foran);
+    const kontekst = utenUenighet(egen, arknavn, over(egen, foran));
     if (nr === 0)
       foran = {
         ...kontekst,
@@ -57,7 +75,14 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
       return;
     }
     for (const del of delSideVedSide(nett, blokk))
-      ut.push(tolkTabell(fil, ark.navn, { ...del, navn, kontekst: { ...kontekst, kilde }, problemer }));
+      ut.push(
+        tolkTabell(fil, ark.navn, {
+          ...del,
+          navn,
+          kontekst: { ...kontekst, kilde, tierpotens: kontekst.tierpotens ?? enhetUnder(nett, blokk, navn) },
+          problemer,
+        }),
+      );
   });
   return ut;
 }

@@ -30,7 +30,7 @@ const IKKE_FAKTA =
   /(?:^| )(?:opprinnelig |justert |revidert |vedtatt )?(?:budsjett\w*|budsj|bud|prognose\w*|avvik\w*|endring\w*|differanse|diff|estimat\w*|forventet|forventa|planlagt|oekonomiplan|vekst i prosent|forbruk)(?: |$)/;
 const NIVAAORD = /(?:^| )(konsern(?:et|nivaa|tall|tal)?|selskap(?:snivaa|stall)|morselskap)(?: |$)/;
 const FAKTAORD = /(?:^| )(?:regnskap|rekneskap|faktisk|virkelig|hittil|i fjor|aaret)(?= |$)/g;
-const FYLL = /^(?:antall|talet paa|tal paa|herav|sum|ca|snitt)? ?/;
+const FYLL = /^(?:antall|ant|talet paa|tal paa|herav|sum|ca|snitt)? ?/;
 
 const lager = new Map<string, Overskrift>();
 const STOERSTE_LAGER = 20_000;
@@ -63,7 +63,9 @@ function nivaaI(frase: string): Nivaa | null {
 }
 
 function tolk(raa: string): Overskrift {
-  const tekst = utenOrddeling(raa);
+  const tekst = utenOrddeling(raa).replace(/^\s*([RB])(?=(?:19|20)\d\d\s*$)/i, (_, b: string) =>
+    b.toUpperCase() === 'R' ? 'Regnskap ' : 'Budsjett ',
+  );
   const funn = finnPeriode(tekst);
   const utenPeriode = funn?.rest ?? tekst;
   const enhet = lesEnhetsord(utenPeriode);

@@ -1,7 +1,7 @@
 import { brettOrd } from './brett.ts';
 
 const SUM =
-  /^(?:del)?sum\b|^totalt?\b|^i alt\b|^til sammen\b|^tilsammen\b|^samlet\b|^samla\b|^alle\b|^hele landet\b| (?:sum|totalt|i alt|til sammen|samlet|samla|total)$/;
+  /^(?:del)?sum\b|^total(?:t|sum|er|en)?\b|^hovedtotal\b|^hovudtotal\b|^samletotal\b|^i alt\b|^til sammen\b|^tilsammen\b|^samlet\b|^samla\b|^alle\b|^hele landet\b| (?:sum|totalt|i alt|til sammen|samlet|samla|total)$/;
 const SNITT =
   /^(?:uvektet |vektet |uvekta |vekta |nasjonalt |landets )?(?:snitt|gjennomsnitt|gjennomsnittleg|gjennomsnittlig|middel|median|middelverdi)|(?:snitt|gjennomsnitt|median|snittet)$/;
 

@@ -1,31 +1,36 @@
 import { type Broek, EKSAKT, type Presisjon, sammenlign } from '../../../values/index.ts';
-
-/** A displayed amount of one column, in kroner. */
-export interface Vistbeloep {
-  readonly verdi: Broek;
-  readonly steg: Broek;
-  readonly tierpotens: number;
-}
+import { tier } from '../../values/lest.ts';
 
 const MINST = 8;
 const HOEYST_GROVERE = 3;
 
 /**
  * The rounding that a whole column of amounts shares beyond what it displays: 162 000, 11 500 and 44 200 in thousands are
- * all whole hundred thousands. Inferred from at least eight known values other than zero; `null` when there is none.
+ * all whole hundred thousands. Seen value by value; inferred from at least eight known ones other than zero.
  */
-export function felleAvrunding(beloep: readonly Vistbeloep[]): Broek | null {
-  const kjente = beloep.filter((b) => b.verdi.t !== 0n);
-  const [foerste] = kjente;
-  if (foerste === undefined || kjente.length < MINST) return null;
-  const { tierpotens } = foerste;
-  if (kjente.some((b) => b.tierpotens !== tierpotens || b.verdi.n !== 1n)) return null;
-  for (let grovere = HOEYST_GROVERE; grovere >= 1; grovere--) {
-    const steg = 10n ** BigInt(tierpotens + grovere);
-    if (kjente.every((b) => b.verdi.t % steg === 0n)) return { t: steg, n: 1n };
+export class Kolonneavrunding {
+  #grovere = HOEYST_GROVERE;
+  #antall = 0;
+  #tierpotens: number | null = null;
+
+  /** `verdi` in kroner, shown in units of 10 to the power of `tierpotens`. */
+  legg(verdi: Broek, tierpotens: number): void {
+    if (verdi.t === 0n || this.#grovere === 0) return;
+    this.#tierpotens ??= tierpotens;
+    if (this.#tierpotens !== tierpotens || verdi.n !== 1n) this.#grovere = 0;
+    this.#antall++;
+    while (this.#grovere > 0 && verdi.t % STEG(tierpotens + this.#grovere) !== 0n) this.#grovere--;
   }
-  return null;
+
+  /** The common step, or `null` when there is none, or too few values to say. */
+  get steg(): Broek | null {
+    return this.#antall < MINST || this.#grovere === 0 || this.#tierpotens === null
+      ? null
+      : tier(this.#tierpotens + this.#grovere);
+  }
 }
+
+const STEG = (potens: number): bigint => tier(potens).t;
 
 const VIST = new WeakMap<Broek, Presisjon>();
 const ANTATT = new WeakMap<Broek, Presisjon>();

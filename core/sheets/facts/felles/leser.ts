@@ -77,6 +77,7 @@ class Fellesleser {
       });
       return;
     }
+    if (rad.manglerSelskap !== null && this.#erSumrad(rad)) return;
     const enSelskapsrad = this.#verdikolonner.every((k) => this.#selskapI(k) === null);
     const selskap = enSelskapsrad || rad.selskap !== null ? selskapFor(this.#t, rad, this.#o) : null;
     if (enSelskapsrad && selskap === null) return;
@@ -85,6 +86,20 @@ class Fellesleser {
     const dim = lesRaddimensjoner(this.#t, rad, this.#o.problemer);
     if (dim === null) return;
     for (const k of this.#verdikolonner) this.#lesCelle(rad, dim, k, selskap, dokument);
+  }
+
+  /** A row without a name whose figures are the sums of those above. */
+  #erSumrad(rad: Rad): boolean {
+    let stemmer = 0;
+    for (const k of this.#verdikolonner) {
+      const rolle = this.#rolleFor(rad, k);
+      if (rolle === null) continue;
+      const lest = this.#figur(rad, k, rolle, this.#t.nett.celle(rad.nr, k.nr));
+      if (lest.slag !== 'kjent' || rolle.type === 'andel') continue;
+      if (!this.#summer.erSum(k.nr, lest.verdi)) return false;
+      stemmer++;
+    }
+    return stemmer > 0;
   }
 
   #harVerdi(rad: Rad): boolean {

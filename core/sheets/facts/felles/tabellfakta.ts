@@ -1,12 +1,12 @@
 import { FELT_IDER, type FeltId, type Maaledefinisjon, type Nivaa } from '../../../portfolio/index.ts';
-import { absolutt, type Figur, type Kilde, type Periode, sammenlign } from '../../../values/index.ts';
+import { absolutt, type Broek, type Figur, type Kilde, type Periode, sammenlign } from '../../../values/index.ts';
 import type { Problemsamler } from '../../problemsamler.ts';
 import type { Kolonne, Tabell } from '../../structure/tabell.ts';
 import { tier } from '../../values/lest.ts';
 import type { Figurlesing } from '../figurleser.ts';
 import type { Faktasamler } from '../samler.ts';
 import { type Aftsamling, leverAft } from './aft.ts';
-import { felleAvrunding, presisjonFor, type Vistbeloep } from './avrunding.ts';
+import { Kolonneavrunding, presisjonFor } from './avrunding.ts';
 
 type Funnet = Extract<Figurlesing, { slag: 'kjent' | 'mangler' }>;
 
@@ -31,7 +31,7 @@ interface Vtasamling extends Plass {
   readonly deler: Map<string, Figur>;
 }
 
-export function tilFigur(lest: Funnet, kilde: Kilde, felles: ReturnType<typeof felleAvrunding> = null): Figur {
+export function tilFigur(lest: Funnet, kilde: Kilde, felles: Broek | null = null): Figur {
   if (lest.slag === 'mangler') return { status: 'mangler', kilde };
   return {
     status: 'kjent',
@@ -130,18 +130,16 @@ export class Tabellfakta {
   }
 
   #leverFelt(): void {
-    const etterFelt = new Map<FeltId, Vistbeloep[]>();
+    const avrundinger = new Map<FeltId, Kolonneavrunding>();
     for (const f of this.#felt) {
-      if (f.lest.slag !== 'kjent' || f.lest.tierpotens === null || f.lest.steg === null) continue;
-      const liste = etterFelt.get(f.felt);
-      const beloep = { verdi: f.lest.verdi, steg: f.lest.steg, tierpotens: f.lest.tierpotens };
-      if (liste) liste.push(beloep);
-      else etterFelt.set(f.felt, [beloep]);
+      if (f.lest.slag !== 'kjent' || f.lest.tierpotens === null) continue;
+      const avrunding = avrundinger.get(f.felt) ?? new Kolonneavrunding();
+      avrundinger.set(f.felt, avrunding);
+      avrunding.legg(f.lest.verdi, f.lest.tierpotens);
     }
-    const avrundinger = new Map([...etterFelt].map(([felt, beloep]) => [felt, felleAvrunding(beloep)]));
     this.#spoerOmEnhet();
     for (const f of this.#felt) {
-      const figur = tilFigur(f.lest, f.kilde, avrundinger.get(f.felt) ?? null);
+      const figur = tilFigur(f.lest, f.kilde, avrundinger.get(f.felt)?.steg ?? null);
       const { selskap, felt, periode, nivaa } = f;
       if (this.#fakta.ny(feltnoekkel(this.#fakta, felt, selskap, periode, nivaa), figur, f.kolonne, this.#problemer)) {
         this.#fakta.observasjoner.push({ selskap, felt, periode, nivaa, figur, paastand: false });
