@@ -33,7 +33,6 @@ export interface Problemfelter {
   readonly ugyldig_aar: { readonly tekst: string };
   readonly ugyldig_periode: { readonly tekst: string };
   readonly mangler_aar: { readonly kolonne: string };
-  readonly aar_fra_filnavn: { readonly aar: string };
   /** A word that the column doesn't take. */
   readonly ugyldig_valg: { readonly tekst: string; readonly valg: readonly string[] };
   readonly ukjent_maal: { readonly tekst: string };
@@ -96,7 +95,6 @@ const KODER: { readonly [K in Problemkode]: Problemalvor } = {
   ugyldig_aar: 'feil',
   ugyldig_periode: 'feil',
   mangler_aar: 'feil',
-  aar_fra_filnavn: 'advarsel',
   ugyldig_valg: 'feil',
   ukjent_maal: 'feil',
   ukjent_post: 'advarsel',

@@ -50,8 +50,6 @@ export const PROBLEMER_NB: Problemtekster = {
     `${sitat(f.tekst)} er ikke en periode. Skriv et årstall, «januar–august 2022» eller to datoer der den første kommer først.`,
   mangler_aar: (f) =>
     `Det står ikke hvilket år ${f.kolonne === '' ? 'tallene' : `tallene under ${sitat(f.kolonne)}`} gjelder. Skriv året i en kolonne «År», i overskriften eller i tittelen.`,
-  aar_fra_filnavn: (f) =>
-    `Det står ikke noe år i arket. Året ${f.aar} er tatt fra filnavnet; skriv det i arket for å være sikker.`,
   ugyldig_valg: (f) => `${sitat(f.tekst)} er ikke et av ordene som passer her. Skriv ${sitater(f.valg, 'eller')}.`,
   ukjent_maal: (f) =>
     `${sitat(f.tekst)} er ikke et kjent mål. Skriv for eksempel «omsetning», «tiltaksplasser» eller «VTA-plasser».`,

@@ -49,8 +49,6 @@ export const PROBLEMER_NN: Problemtekster = {
     `${sitat(f.tekst)} er ikkje ein periode. Skriv eit årstal, «januar–august 2022» eller to datoar der den fyrste kjem fyrst.`,
   mangler_aar: (f) =>
     `Det står ikkje kva år ${f.kolonne === '' ? 'tala' : `tala under ${sitat(f.kolonne)}`} gjeld. Skriv året i ein kolonne «År», i overskrifta eller i tittelen.`,
-  aar_fra_filnavn: (f) =>
-    `Det står ikkje noko år i arket. Året ${f.aar} er teke frå filnamnet; skriv det i arket for å vere sikker.`,
   ugyldig_valg: (f) => `${sitat(f.tekst)} er ikkje eit av orda som passar her. Skriv ${sitater(f.valg, 'eller')}.`,
   ukjent_maal: (f) =>
     `${sitat(f.tekst)} er ikkje eit kjent mål. Skriv til dømes «omsetning», «tiltaksplassar» eller «VTA-plassar».`,

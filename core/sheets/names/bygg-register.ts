@@ -156,6 +156,12 @@ function rekkefoelge(a: Gruppe, b: Gruppe): number {
   return a.navn < b.navn ? -1 : a.navn > b.navn ? 1 : 0;
 }
 
+/** Two names in one table are two companies, unless the one is a single slip among many rows of the other's years. */
+function sideOmSide(a: Gruppe, b: Gruppe, utenPeriode: ReadonlySet<number>): boolean {
+  const felles = [...a.tabeller].filter((t) => b.tabeller.has(t));
+  return felles.some((t) => utenPeriode.has(t)) || (felles.length > 0 && !(a.antall === 1 && b.antall > 1));
+}
+
 function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: Register): void {
   const grupper = new Map<string, Gruppe>();
   tabeller.forEach((t, nr) => {
@@ -180,13 +186,13 @@ function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: 
   const utenPeriode = new Set(tabeller.flatMap((t, nr) => (harPeriode(t) ? [] : [nr])));
   const lagt: Gruppe[] = [];
   for (const g of [...grupper.values()].sort(rekkefoelge)) {
-    const iSammeTabell = (navn: string) =>
-      lagt.some((l) => l.navn === navn && [...l.tabeller].some((t) => g.tabeller.has(t) && utenPeriode.has(t)));
     const treff = register.finn(g.navn, null);
+    const naer = treff.slag === 'naer' ? lagt.find((l) => l.navn === treff.selskap.navn) : undefined;
     const eget =
       treff.slag === 'ukjent' ||
-      (treff.slag === 'naer' && iSammeTabell(treff.selskap.navn)) ||
-      (treff.slag === 'kjent' && navneledd(treff.selskap.navn).form !== g.form && g.form !== '');
+      (treff.slag === 'naer' && (naer === undefined || sideOmSide(g, naer, utenPeriode))) ||
+      (treff.slag === 'tvetydig' && g.form !== '') ||
+      (treff.slag === 'kjent' && g.form !== '' && navneledd(treff.selskap.navn).form !== g.form);
     if (!eget) continue;
     lagt.push(g);
     if (g.kommuner.size < 2) register.leggTil(g.navn, [...g.kommuner][0] ?? null);

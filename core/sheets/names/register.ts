@@ -143,10 +143,17 @@ function antallBiter(n: number): number {
   return antall;
 }
 
+/** «Avdeling A» and «Avdeling B», «Vekst Nor» and «Vekst Sør»: a short word that differs is no slip. */
+function kortOrdSkiller(a: Navneledd, b: Navneledd): boolean {
+  if (a.ord.length !== b.ord.length) return false;
+  return a.ord.some((o, i) => o !== b.ord[i] && Math.min(o.length, b.ord[i]?.length ?? 0) <= 3);
+}
+
 /** A slip of the pen: long enough, near enough, and no other number in it. */
 export function nesten(a: Navneledd, b: Navneledd): boolean {
   const grense = tillattAvstand(Math.min(a.noekkel.length, b.noekkel.length));
   if (grense === 0 || Math.abs(a.noekkel.length - b.noekkel.length) > grense || a.sifre !== b.sifre) return false;
+  if (kortOrdSkiller(a, b)) return false;
   if (antallBiter(a.bokstaver ^ b.bokstaver) > 2 * grense) return false;
   if (a.form !== '' && b.form !== '' && a.form !== b.form) return false;
   return avstand(a.noekkel, b.noekkel, grense) <= grense;

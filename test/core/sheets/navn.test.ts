@@ -150,3 +150,30 @@ test('skjulte rader leses, med én advarsel', () => {
   expect(lest.antall.selskaper).toBe(2);
   expect(problemer(lest)).toEqual(['R 2020!A2 skjult_rad']);
 });
+
+test('nesten like navn i samme tabell er hver sitt selskap', () => {
+  const lest = les(
+    ark('R 2020', [
+      ['Bedrift', 'Omsetning'],
+      ['Avdeling A AS', 10_000_000],
+      ['Avdeling B AS', 20_000_000],
+      ['Rosenborg vekst AS', 30_000_000],
+      ['Rosenberg vekst AS', 40_000_000],
+    ]),
+  );
+  expect(selskaper(lest)).toEqual(['Avdeling A AS', 'Avdeling B AS', 'Rosenberg vekst AS', 'Rosenborg vekst AS']);
+  expect(problemer(lest)).toEqual([]);
+});
+
+test('en skrivefeil i ett av flere år er det samme selskapet, og det sies', () => {
+  const lest = les(
+    ark('R', [
+      ['Bedrift', 'År', 'Omsetning'],
+      ['Rosenborg vekst AS', 2019, 1e7],
+      ['Rosenborg vekst AS', 2020, 2e7],
+      ['Rosenbrog vekst AS', 2021, 3e7],
+    ]),
+  );
+  expect(selskaper(lest)).toEqual(['Rosenborg vekst AS']);
+  expect(problemer(lest)).toEqual(['R!A4 navn_lest_som']);
+});
