@@ -1,0 +1,82 @@
+import { type Innsyn, lagInnsyn, MAAL, type Portefolje } from '#core';
+import { lagSporrer, type Sporrer } from '#core/questions';
+import { avgrens, erBegrenset, lagFerskvare } from '../rights/index.ts';
+import type { Kanalgrense, Lager } from '../store/index.ts';
+
+/** A version of the portfolio, or the part of it that may be seen, made ready for questions. */
+export interface Leser {
+  readonly versjon: number;
+  /** When the version was made. */
+  readonly opprettet: Date;
+  readonly innsyn: Innsyn;
+  readonly sporrer: Sporrer;
+  readonly grense: Kanalgrense;
+}
+
+/** The current version, warm. */
+export interface Portefoljekilde {
+  /** `null`: no version is in use yet. */
+  leser(grense: Kanalgrense): Promise<Leser | null>;
+  /** The whole of one version, also one that isn't in use. `null` when it can't be read. */
+  versjon(id: number): Promise<Leser | null>;
+  /** Another version was taken into use here: seen by the next question. */
+  endret(): void;
+}
+
+/** How long another process may answer from the version before. */
+const GJELDENDE_MS = 1_000;
+/** Readers kept: one per set of rights; the whole is always among them. */
+const FLEST_LESERE = 32;
+
+interface Gjeldende {
+  readonly id: number;
+  readonly opprettet: Date;
+}
+
+function lagLeser(portefolje: Portefolje, gjeldende: Gjeldende, grense: Kanalgrense): Leser {
+  const { selskaper, maal } = grense;
+  const innsyn = lagInnsyn(selskaper === null ? portefolje : avgrens(portefolje, selskaper));
+  const tillatte = maal === null ? MAAL : MAAL.filter((m) => maal.includes(m.id));
+  return {
+    versjon: gjeldende.id,
+    opprettet: gjeldende.opprettet,
+    innsyn,
+    sporrer: lagSporrer(innsyn, tillatte),
+    grense,
+  };
+}
+
+function noekkelFor(versjon: number, { selskaper, maal }: Kanalgrense): string {
+  return JSON.stringify([versjon, selskaper?.toSorted() ?? null, maal?.toSorted() ?? null]);
+}
+
+export function lagPortefoljekilde(lager: Pick<Lager, 'versjoner'>): Portefoljekilde {
+  const gjeldende = lagFerskvare<Gjeldende | null>(GJELDENDE_MS);
+  const lesere = new Map<string, Leser>();
+  const bygg = async (versjon: Gjeldende, grense: Kanalgrense): Promise<Leser | null> => {
+    const noekkel = noekkelFor(versjon.id, grense);
+    const ferdig = lesere.get(noekkel);
+    if (ferdig !== undefined) return ferdig;
+    const portefolje = await lager.versjoner.portefolje(versjon.id);
+    if (!portefolje.ok) return null;
+    const leser = lesere.get(noekkel) ?? lagLeser(portefolje.verdi, versjon, grense);
+    if (lesere.size >= FLEST_LESERE) {
+      for (const [gammel, { grense: g }] of lesere) {
+        if (erBegrenset(g) || lesere.size >= FLEST_LESERE) lesere.delete(gammel);
+      }
+    }
+    lesere.set(noekkel, leser);
+    return leser;
+  };
+  return {
+    async leser(grense) {
+      const versjon = await gjeldende.hent('gjeldende', () => lager.versjoner.gjeldende());
+      return versjon === null ? null : bygg(versjon, grense);
+    },
+    async versjon(id) {
+      const versjon = await lager.versjoner.hent(id);
+      return versjon === null ? null : bygg(versjon, { selskaper: null, maal: null });
+    },
+    endret: () => gjeldende.glem(),
+  };
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+
+const ProblemradSchema = z.object({
+  ark: z.string(),
+  celle: z.string(),
+  alvor: z.string(),
+  staar: z.string(),
+  galt: z.string(),
+  riktig: z.string(),
+});
+/** A line of the problem list: where, how serious, what stands there, what is wrong, what would be right. */
+export type Problemrad = z.infer<typeof ProblemradSchema>;
+
+const VariantSchema = z.discriminatedUnion('vei', [
+  /** A method of the Web API, with its arguments. */
+  z.object({ vei: z.literal('metode'), metode: z.string(), argumenter: z.record(z.string(), z.unknown()) }),
+  /** The answer to a command, where the bot can't post. */
+  z.object({ vei: z.literal('adresse'), adresse: z.string(), melding: z.record(z.string(), z.unknown()) }),
+  /** The workbook with an import's problems, made when it is sent. */
+  z.object({
+    vei: z.literal('problemliste'),
+    kanal: z.string(),
+    traad: z.string().nullable(),
+    filnavn: z.string(),
+    rader: z.array(ProblemradSchema),
+    tekst: z.string(),
+  }),
+]);
+/** One way to say it. */
+export type Variant = z.infer<typeof VariantSchema>;
+
+/** What the outbox keeps: the same message said in one to four ways, the best first. Slack may turn one down. */
+export const InnholdSchema = z.object({ varianter: z.array(VariantSchema).min(1) });
+export type Innhold = z.infer<typeof InnholdSchema>;
+
+/** A message as chat.postMessage takes it, in falling richness: all but the last may be turned down. */
+export function somPost(
+  kanal: string,
+  traad: string | null,
+  meldinger: readonly Readonly<Record<string, unknown>>[],
+): Innhold {
+  return {
+    varianter: meldinger.map((melding) => ({
+      vei: 'metode',
+      metode: 'chat.postMessage',
+      argumenter: {
+        channel: kanal,
+        ...(traad === null ? {} : { thread_ts: traad }),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...melding,
+      },
+    })),
+  };
+}

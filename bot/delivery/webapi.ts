@@ -1,0 +1,68 @@
+import { webApi } from '@slack/bolt';
+import type { Hemmelig } from '../config/index.ts';
+import { hentFil } from './hent-fil.ts';
+import type { Kallutfall, Slackkall } from './slackkall.ts';
+import { utfallAvFeil, utfallAvStatus } from './utfall.ts';
+
+/** The client's own retries are off: the outbox knows better what may be sent twice. */
+export const KORT_POLITIKK = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
+
+/** A call that takes longer has most likely been lost, in milliseconds. */
+const FRIST_MS = 10_000;
+/** More at once only makes Slack say no; a test against a local Slack may want more. */
+const SAMTIDIGE = 100;
+
+export interface Webapivalg {
+  readonly token: Hemmelig;
+  /** Another address than Slack's own, for tests. */
+  readonly apiUrl: string | null;
+  readonly fristMs?: number;
+}
+
+function utenTommeSvar(svar: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(svar));
+}
+
+/** Slack's real Web API. */
+export function lagWebapi({ token, apiUrl, fristMs = FRIST_MS }: Webapivalg): Slackkall {
+  const klient = new webApi.WebClient(token.avsloer(), {
+    ...KORT_POLITIKK,
+    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+    timeout: fristMs,
+    maxRequestConcurrency: SAMTIDIGE,
+    logLevel: webApi.LogLevel.ERROR,
+  });
+  const proev = async (kall: () => Promise<object>): Promise<Kallutfall> => {
+    try {
+      return { slag: 'ok', svar: utenTommeSvar(await kall()) };
+    } catch (feil) {
+      return utfallAvFeil(feil);
+    }
+  };
+  return {
+    kall: (metode, argumenter) => proev(() => klient.apiCall(metode, { ...argumenter })),
+    async svarPaaAdresse(adresse, melding) {
+      try {
+        const svar = await fetch(adresse, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(melding),
+          signal: AbortSignal.timeout(fristMs),
+        });
+        await svar.arrayBuffer();
+        return utfallAvStatus(svar.status, svar.headers.get('retry-after'));
+      } catch (feil) {
+        return utfallAvFeil(feil);
+      }
+    },
+    lastOpp: ({ kanal, traad, filnavn, innhold, tekst }) => {
+      const fil = { filename: filnavn, file: innhold, initial_comment: tekst };
+      return proev(() =>
+        klient.filesUploadV2(
+          traad === null ? { channel_id: kanal, ...fil } : { channel_id: kanal, thread_ts: traad, ...fil },
+        ),
+      );
+    },
+    hentFil: (adresse, hoeystByte) => hentFil(adresse, token.avsloer(), hoeystByte, fristMs),
+  };
+}

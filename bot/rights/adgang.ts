@@ -1,0 +1,87 @@
+import type { Kanalgrense, Lager, LagretTildeling } from '../store/index.ts';
+import { type Avgjoerelse, avgjoer, type Brukerslag, type Oppgave } from './avgjoer.ts';
+import { lagFerskvare } from './ferskvare.ts';
+
+/** Who, where. */
+export interface Sted {
+  readonly team: string;
+  readonly kanal: string;
+  readonly bruker: string;
+}
+
+/** The workspace that the bot is installed in, and what it knows of its users. */
+export interface Arbeidsomraade {
+  /** The bot's own team id. */
+  readonly team: string;
+  brukerslag(bruker: string): Promise<Brukerslag>;
+}
+
+/** Who may do what, where. */
+export interface Adgang {
+  avgjoer(sted: Sted, oppgave: Oppgave): Promise<Avgjoerelse>;
+  /** An event said that the channel is shared with another organisation, or no longer is. */
+  merkDelt(kanal: string, delt: boolean): void;
+  /** Grants were changed here: seen by the next question. Other processes see it within {@link GRUNNLAG_MS}. */
+  endret(): void;
+}
+
+/** How long the grants are remembered. A right that is taken away is gone within this. */
+const GRUNNLAG_MS = 1_000;
+/** How long it is remembered what kind of user someone is. */
+const BRUKER_MS = 300_000;
+
+export interface Adgangsvalg {
+  readonly lager: Pick<Lager, 'rettigheter'>;
+  readonly omraade: Arbeidsomraade;
+  /** User ids that are administrators from the start. */
+  readonly administratorer: readonly string[];
+}
+
+/** A direct message with the bot has an id of its own kind. */
+export function erDirekte(kanal: string): boolean {
+  return kanal.startsWith('D');
+}
+
+interface Grunnlag {
+  readonly tildelinger: readonly LagretTildeling[];
+  readonly kanalgrense: Kanalgrense | null;
+}
+
+export function lagAdgang({ lager, omraade, administratorer }: Adgangsvalg): Adgang {
+  const grunnlag = lagFerskvare<Grunnlag>(GRUNNLAG_MS);
+  const brukere = lagFerskvare<Brukerslag>(BRUKER_MS);
+  const delte = new Set<string>();
+  const hentGrunnlag = async ({ team, kanal, bruker }: Sted): Promise<Grunnlag> => {
+    const [tildelinger, kanalgrense] = await Promise.all([
+      lager.rettigheter.gjelderFor(team, kanal, bruker),
+      lager.rettigheter.kanalgrense(team, kanal),
+    ]);
+    return { tildelinger, kanalgrense };
+  };
+  return {
+    async avgjoer(sted, oppgave) {
+      const { team, kanal, bruker } = sted;
+      const egetTeam = team === omraade.team;
+      if (!egetTeam) return { tillatt: false, regel: 'team:fremmed' };
+      const [{ tildelinger, kanalgrense }, slag] = await Promise.all([
+        grunnlag.hent(`${team} ${kanal} ${bruker}`, () => hentGrunnlag(sted)),
+        brukere.hent(bruker, () => omraade.brukerslag(bruker)),
+      ]);
+      const fakta = {
+        egetTeam,
+        direkte: erDirekte(kanal),
+        deltKanal: delte.has(kanal),
+        bruker: slag,
+        administrator: administratorer.includes(bruker),
+        tildelinger,
+        kanalgrense,
+      };
+      return avgjoer(fakta, oppgave);
+    },
+    merkDelt(kanal, delt) {
+      if (delt) delte.add(kanal);
+      else delte.delete(kanal);
+    },
+    endret: () => grunnlag.glem(),
+  };
+}
