@@ -1,4 +1,4 @@
-import { completeLock, missingPackages, platform, readLock } from './lock.ts';
+import { completeLock, entries, missingPackages, platform, readLock } from './lock.ts';
 import { read } from './source.ts';
 
 const lock = readLock(read('package-lock.json'));
@@ -8,11 +8,11 @@ test('the lock file has the packages of every platform, so that npm ci takes it 
 });
 
 test('a missing package is found and added with the platform of its name', () => {
-  const { [`node_modules/@biomejs/cli-win32-x64`]: _, ...packages } = lock.packages;
+  const { 'node_modules/@biomejs/cli-win32-x64': _, ...packages } = entries(lock);
   const cut = { ...lock, packages };
   expect(missingPackages(cut).map((m) => m.path)).toEqual(['node_modules/@biomejs/cli-win32-x64']);
   expect(missingPackages(completeLock(cut))).toEqual([]);
-  expect(completeLock(cut).packages['node_modules/@biomejs/cli-win32-x64']).toMatchObject({
+  expect(entries(completeLock(cut))['node_modules/@biomejs/cli-win32-x64']).toMatchObject({
     os: ['win32'],
     cpu: ['x64'],
     optional: true,

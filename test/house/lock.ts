@@ -7,13 +7,15 @@ import * as z from 'zod';
  * the file on the ground that they are missing. This completes the file with the optional packages of the other
  * platforms: exact versions, and the platform that each name says, so that they are skipped where they don't belong.
  */
-const Entry = z.looseObject({
-  version: z.string().optional(),
-  dev: z.boolean().optional(),
-  optionalDependencies: z.record(z.string(), z.string()).optional(),
+const Entries = z.record(z.string(), z.record(z.string(), z.unknown()));
+type Entries = z.infer<typeof Entries>;
+const Asks = z.object({
+  dev: z.boolean().default(false),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
 });
-const Lock = z.looseObject({ packages: z.record(z.string(), Entry) });
-type Lock = z.infer<typeof Lock>;
+
+/** The lock file as it stands, its keys in npm's own order. */
+export type Lock = Readonly<Record<string, unknown>>;
 
 export interface MissingPackage {
   readonly path: string;
@@ -24,17 +26,23 @@ export interface MissingPackage {
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 export function readLock(text: string): Lock {
-  return Lock.parse(JSON.parse(text));
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
+
+export function entries(lock: Lock): Entries {
+  return Entries.parse(lock.packages);
 }
 
 /** Optional packages that the lock file asks for but doesn't have. */
-export function missingPackages({ packages }: Lock): MissingPackage[] {
-  return Object.entries(packages).flatMap(([parent, entry]) =>
-    Object.entries(entry.optionalDependencies ?? {})
+export function missingPackages(lock: Lock): MissingPackage[] {
+  const packages = entries(lock);
+  return Object.entries(packages).flatMap(([parent, entry]) => {
+    const { dev, optionalDependencies } = Asks.parse(entry);
+    return Object.entries(optionalDependencies)
       .filter(([name]) => packages[`node_modules/${name}`] === undefined)
       .filter(([name]) => packages[`${parent}/node_modules/${name}`] === undefined)
-      .map(([name, version]) => ({ path: `node_modules/${name}`, version, dev: entry.dev === true })),
-  );
+      .map(([name, version]) => ({ path: `node_modules/${name}`, version, dev }));
+  });
 }
 
 const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
@@ -57,9 +65,14 @@ export function platform(path: string): { os: string[]; cpu: string[]; libc?: st
 export function completeLock(lock: Lock): Lock {
   const added = missingPackages(lock).map(({ path, version, dev }) => {
     if (!EXACT.test(version)) throw new RangeError(`${path} has no exact version: ${version}`);
-    return [path, { version, ...platform(path), ...(dev ? { dev } : {}), optional: true }] as const;
+    const { os, cpu, libc } = platform(path);
+    // In the order npm itself writes, so that its next run changes nothing.
+    return [
+      path,
+      { version, cpu, ...(dev ? { dev } : {}), ...(libc === undefined ? {} : { libc }), optional: true, os },
+    ] as const;
   });
-  const all = [...Object.entries(lock.packages), ...added];
+  const all = [...Object.entries(entries(lock)), ...added];
   all.sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lock, packages: Object.fromEntries(all) };
 }
