@@ -11,7 +11,8 @@ export function tellLesing(p: Portefolje): Leseantall {
   let forrige: Observasjon | null = null;
   let noekkel = '';
   for (const o of p.observasjoner) {
-    if (o.selskap !== forrige?.selskap || o.periode !== forrige.periode) noekkel = `${o.selskap}|${o.periode.fra}|${o.periode.til}`;
+    if (o.selskap !== forrige?.selskap || o.periode !== forrige.periode)
+      noekkel = `${o.selskap}|${o.periode.fra}|${o.periode.til}`;
     forrige = o;
     if (feltFor(o.felt)?.gruppe === 'regnskap') regnskap.add(noekkel);
     if (VTAFELT.test(o.felt) && !o.paastand) vta.add(noekkel);

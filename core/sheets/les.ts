@@ -65,9 +65,10 @@ function settSammen(
   f: Faktasamler,
   o: Selskapsopplysninger,
 ): Portefolje {
-  const selskaper = register.alle.flatMap((s) => {
-    const kilde = oppslag.kilde(s.id);
-    return kilde === undefined ? [] : [tilSelskap(s.id, s.navn, s.kommune, o.for(s.id), kilde)];
+  const etterId = new Map(register.alle.map((s) => [s.id, s]));
+  const selskaper = oppslag.brukte().flatMap(([id, kilde]) => {
+    const s = etterId.get(id);
+    return s === undefined ? [] : [tilSelskap(id, s.navn, s.kommune, o.for(id), kilde)];
   });
   return {
     ...tomPortefolje(navn),

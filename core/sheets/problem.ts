@@ -40,7 +40,8 @@ export interface Problemfelter {
   /** The same source gives the same figure twice: alike (`lik`), or with different values. */
   readonly dobbel_rad: { readonly annenCelle: string; readonly lik: boolean };
   readonly sum_stemmer_ikke: { readonly kolonne: string; readonly oppgitt: string; readonly sum: string };
-  readonly ukjent_ark: Record<never, never>;
+  /** Nothing on the sheet is read: it holds a budget, or figures under headers nobody knows. */
+  readonly ukjent_ark: { readonly grunn: 'budsjett' | 'ikke_forstaatt' };
   readonly ukjent_enhet: { readonly kolonne: string };
   readonly motstridende_enhet: { readonly tekst: string; readonly overskrift: string };
   readonly negativt_antall: { readonly tekst: string };

@@ -61,8 +61,10 @@ export const PROBLEMER_NB: Problemtekster = {
       : `Samme kilde har et annet tall i ${f.annenCelle}. Begge er tatt vare på; slett det som er feil, eller skriv kilden i en kolonne «Kilde».`,
   sum_stemmer_ikke: (f) =>
     `Summen ${f.oppgitt} stemmer ikke med radene, som blir ${f.sum}. Se etter et tall som mangler eller er feil.`,
-  ukjent_ark: () =>
-    'Arket ser ut til å holde budsjett, prognose eller avvik, og er ikke lest. Bare regnskapstall leses.',
+  ukjent_ark: (f) =>
+    f.grunn === 'budsjett'
+      ? 'Arket ser ut til å holde budsjett, prognose eller avvik, og er ikke lest. Bare regnskapstall leses.'
+      : 'Arket har tall, men ingen overskrifter som er kjent, og er ikke lest. Bruk overskriftene i malen, for eksempel «Selskap», «År» og «Omsetning».',
   ukjent_enhet: (f) =>
     `Det står ikke om ${sitat(f.kolonne)} er i kroner eller tusen kroner, og tallene er små. De er lest som kroner; skriv «tusen kr» i overskriften hvis det er det.`,
   motstridende_enhet: (f) =>

@@ -60,8 +60,10 @@ export const PROBLEMER_NN: Problemtekster = {
       : `Same kjelde har eit anna tal i ${f.annenCelle}. Begge er tekne vare på; slett det som er feil, eller skriv kjelda i ein kolonne «Kjelde».`,
   sum_stemmer_ikke: (f) =>
     `Summen ${f.oppgitt} stemmer ikkje med radene, som blir ${f.sum}. Sjå etter eit tal som manglar eller er feil.`,
-  ukjent_ark: () =>
-    'Arket ser ut til å halde budsjett, prognose eller avvik, og er ikkje lese. Berre rekneskapstal blir lesne.',
+  ukjent_ark: (f) =>
+    f.grunn === 'budsjett'
+      ? 'Arket ser ut til å halde budsjett, prognose eller avvik, og er ikkje lese. Berre rekneskapstal blir lesne.'
+      : 'Arket har tal, men ingen overskrifter som er kjende, og er ikkje lese. Bruk overskriftene i malen, til dømes «Selskap», «År» og «Omsetning».',
   ukjent_enhet: (f) =>
     `Det står ikkje om ${sitat(f.kolonne)} er i kroner eller tusen kroner, og tala er små. Dei er lesne som kroner; skriv «tusen kr» i overskrifta om det er det.`,
   motstridende_enhet: (f) =>

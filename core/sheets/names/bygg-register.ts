@@ -117,6 +117,7 @@ export function byggRegister(tabeller: readonly Tabell[], navnesett: Navnesett):
   for (const t of tabeller)
     for (const navn of doetre(t)) if (register.eksakt(navn, null).slag === 'ukjent') register.leggTilRival(navn);
   if (lister.length === 0) samleNavn(resten, navnesett, register);
+  else merkRivaler(resten, navnesett, register);
   return { register, harListe: lister.length > 0, dobbelt };
 }
 
@@ -156,13 +157,7 @@ function rekkefoelge(a: Gruppe, b: Gruppe): number {
   return a.navn < b.navn ? -1 : a.navn > b.navn ? 1 : 0;
 }
 
-/** Two names in one table are two companies, unless the one is a single slip among many rows of the other's years. */
-function sideOmSide(a: Gruppe, b: Gruppe, utenPeriode: ReadonlySet<number>): boolean {
-  const felles = [...a.tabeller].filter((t) => b.tabeller.has(t));
-  return felles.some((t) => utenPeriode.has(t)) || (felles.length > 0 && !(a.antall === 1 && b.antall > 1));
-}
-
-function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: Register): void {
+function grupperNavn(tabeller: readonly Tabell[], navnesett: Navnesett): readonly Gruppe[] {
   const grupper = new Map<string, Gruppe>();
   tabeller.forEach((t, nr) => {
     for (const f of forekomster(t, nr, navnesett)) {
@@ -183,9 +178,36 @@ function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: 
       grupper.set(id, g);
     }
   });
+  return [...grupper.values()];
+}
+
+/** A name near a listed one, in a table where the listed one stands too, is another company: no slip of it. */
+function merkRivaler(tabeller: readonly Tabell[], navnesett: Navnesett, register: Register): void {
+  const grupper = grupperNavn(tabeller, navnesett);
+  const utenPeriode = new Set(tabeller.flatMap((t, nr) => (harPeriode(t) ? [] : [nr])));
+  const etterId = new Map<string, Gruppe>();
+  for (const g of grupper) {
+    const treff = register.eksakt(g.navn, null);
+    if (treff.slag === 'kjent') etterId.set(treff.selskap.id, g);
+  }
+  for (const g of grupper) {
+    const treff = register.finn(g.navn, null);
+    const ekte = treff.slag === 'naer' ? etterId.get(treff.selskap.id) : undefined;
+    if (ekte !== undefined && sideOmSide(g, ekte, utenPeriode)) register.leggTilRival(g.navn);
+  }
+}
+
+/** Two names in one table are two companies, unless the one is a single slip among many rows of the other's years. */
+function sideOmSide(a: Gruppe, b: Gruppe, utenPeriode: ReadonlySet<number>): boolean {
+  const felles = [...a.tabeller].filter((t) => b.tabeller.has(t));
+  return felles.some((t) => utenPeriode.has(t)) || (felles.length > 0 && !(a.antall === 1 && b.antall > 1));
+}
+
+function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: Register): void {
+  const grupper = grupperNavn(tabeller, navnesett);
   const utenPeriode = new Set(tabeller.flatMap((t, nr) => (harPeriode(t) ? [] : [nr])));
   const lagt: Gruppe[] = [];
-  for (const g of [...grupper.values()].sort(rekkefoelge)) {
+  for (const g of [...grupper].sort(rekkefoelge)) {
     const treff = register.finn(g.navn, null);
     const naer = treff.slag === 'naer' ? lagt.find((l) => l.navn === treff.selskap.navn) : undefined;
     const eget =

@@ -38,6 +38,11 @@ export class Selskapsoppslag {
     return id;
   }
 
+  /** The companies that were named, in reading order, and where each was first. */
+  brukte(): readonly (readonly [string, Kilde])[] {
+    return [...this.#brukt];
+  }
+
   /** Where the company was first named. */
   kilde(id: string): Kilde | undefined {
     return this.#brukt.get(id);

@@ -71,7 +71,7 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
     if (blokk.rader.length === 0) return;
     const kilde = egen.kilde ?? kildeUnder(nett, blokk, blokker[nr + 1]) ?? kontekst.kilde;
     if (kontekst.ikkeFakta) {
-      problemer.meld(null, { kode: 'ukjent_ark', felter: {} });
+      problemer.meld(null, { kode: 'ukjent_ark', felter: { grunn: 'budsjett' } });
       return;
     }
     for (const del of delSideVedSide(nett, blokk))
@@ -84,7 +84,24 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
         }),
       );
   });
+  if (!ut.some(forstaatt) && harTabell(nett))
+    problemer.meld(null, { kode: 'ukjent_ark', felter: { grunn: 'ikke_forstaatt' } });
   return ut;
+}
+
+const forstaatt = (t: Tabell): boolean =>
+  t.slag !== 'felles' ||
+  t.kolonner.some((k) => k.rolle !== null && k.rolle.id !== 'merknad' && k.rolle.id !== 'kommune') ||
+  t.kolonner.some((k) => k.utelatt);
+
+/** At least two rows with two figures each: more than a note. */
+function harTabell(nett: Rutenett): boolean {
+  let rader = 0;
+  for (let rad = 1; rad <= nett.antallRader && rader < 2; rad++) {
+    const tall = nett.fylte(rad).filter((k) => typeof nett.celle(rad, k) === 'number');
+    if (tall.length >= 2) rader++;
+  }
+  return rader >= 2;
 }
 
 function intervaller(tall: readonly number[], vis: (n: number) => string): string {

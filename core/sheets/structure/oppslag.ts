@@ -96,7 +96,6 @@ export const TVETYDIGE: ReadonlyMap<string, readonly string[]> = new Map(
         ['aft_plasser', 'vta_plasser', 'tiltaksplasser'],
       ],
       [['kapital'], ['egenkapital', 'aksjekapital', 'sum_eiendeler']],
-      [['margin', 'resultatmargin'], ['oppgitt_driftsmargin']],
     ] as const
   ).flatMap(([ord, roller]) => ord.map((o) => [brettOrd(o), roller] as const)),
 );

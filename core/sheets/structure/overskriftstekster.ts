@@ -15,6 +15,7 @@ export interface Kolonneoverskrift {
 function visttekst(nett: Rutenett, rad: number, kolonne: number): string | null {
   const c = nett.sett(rad, kolonne);
   if (typeof c === 'number') return String(c);
+  if (typeof c === 'object' && c?.slag === 'dato') return c.dato.split('-').reverse().join('.');
   return nett.tekst(rad, kolonne);
 }
 

@@ -46,6 +46,7 @@ function finnTekstslag(tekst: string): Celleslag {
 export function celleslag(nett: Rutenett, rad: number, kolonne: number, navn: Navnesett): Celleslag {
   const c = nett.celle(rad, kolonne);
   if (typeof c === 'number') return erAarstall(c) ? 'periode' : 'data';
+  if (typeof c === 'object' && c?.slag === 'dato') return c.dato.endsWith('-12-31') ? 'periode' : 'data';
   const tekst = celletekst(c);
   if (tekst === null) return 'data';
   const slag = tekstslag(tekst);

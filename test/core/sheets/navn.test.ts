@@ -177,3 +177,19 @@ test('en skrivefeil i ett av flere år er det samme selskapet, og det sies', () 
   expect(selskaper(lest)).toEqual(['Rosenborg vekst AS']);
   expect(problemer(lest)).toEqual(['R!A4 navn_lest_som']);
 });
+
+test('et nesten likt navn ved siden av det ekte er et annet selskap, også når det finnes en liste', () => {
+  const lest = les(
+    LISTE,
+    ark('R 2020', [
+      ['Bedrift', 'Omsetning'],
+      ['Songvaar Vekst AS', 10_000_000],
+      ['Sangvaar Vekst AS', 20_000_000],
+    ]),
+  );
+  expect(fakta(lest)).toEqual([
+    'Sangvaar Vekst AS omsetning 2020 20000000',
+    'Songvaar Vekst AS omsetning 2020 10000000',
+  ]);
+  expect(problemer(lest)).toEqual(['R 2020!A3 ukjent_selskap']);
+});
