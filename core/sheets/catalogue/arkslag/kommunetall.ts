@@ -1,6 +1,6 @@
 import { arkslag, kol, maa } from '../rolle.ts';
 import { AAR, KILDE, KOMMUNE } from '../roller/felles.ts';
-import * as s from '../roller/styring.ts';
+import * as s from '../roller/kommune.ts';
 
 export const KOMMUNETALLARK = arkslag({
   id: 'kommunetall',

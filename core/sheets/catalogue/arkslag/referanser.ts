@@ -1,6 +1,7 @@
 import { arkslag, kol, maa } from '../rolle.ts';
 import * as a from '../roller/aft.ts';
 import { AAR, KILDE, PERIODE_FRA, PERIODE_TIL } from '../roller/felles.ts';
+import * as r from '../roller/referanser.ts';
 
 export const REFERANSER = arkslag({
   id: 'referanser',
@@ -11,7 +12,7 @@ export const REFERANSER = arkslag({
   },
   arknavn: ['referansenivåer', 'referansenivå', 'referanser', 'referansar', 'fylkestall', 'landstall'],
   kolonner: [
-    maa(a.OMRAADE),
+    maa(r.OMRAADE),
     maa(AAR),
     kol(PERIODE_FRA),
     kol(PERIODE_TIL),
@@ -21,9 +22,9 @@ export const REFERANSER = arkslag({
     kol(a.MED_YTELSE),
     kol(a.KILDESLAG_ROLLE),
     kol(a.RESULTATGRAD, ['andel', 'del', 'andel prosent', 'prosent']),
-    kol(a.I_ARBEID),
-    kol(a.ARBEID_OG_YTELSE),
-    kol(a.REFERANSEANTALL),
+    kol(r.I_ARBEID),
+    kol(r.ARBEID_OG_YTELSE),
+    kol(r.REFERANSEANTALL),
     kol(KILDE),
   ],
   bruk: 'eget',
