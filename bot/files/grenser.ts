@@ -35,7 +35,7 @@ export const GRENSER: Grenser = {
   pakkegradFra: 50 * MB,
   zipdeler: 5_000,
   ark: 200,
-  rader: 50_000,
+  rader: 100_000,
   celler: 300_000,
   celletekst: 32_767,
   tekst: 32_000_000,

@@ -142,15 +142,15 @@ const BAD: readonly (readonly [string, Buffer, string, string])[] = [
   ],
   [
     'rader.xlsx',
-    sheetOf(rows(50_001)),
+    sheetOf(rows(100_001)),
     'for_mange_rader',
-    '«rader.xlsx» har flere rader enn det leses (50\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
+    '«rader.xlsx» har flere rader enn det leses (100\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
   ],
   [
     'rader.csv',
-    Buffer.from('a;b\n'.repeat(50_001)),
+    Buffer.from('a;b\n'.repeat(100_001)),
     'for_mange_rader',
-    '«rader.csv» har flere rader enn det leses (50\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
+    '«rader.csv» har flere rader enn det leses (100\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.',
   ],
   ['tom.csv', Buffer.from('\r\n;;\r\n'), 'tom_fil', '«tom.csv» er tom. Lagre arbeidsboken på nytt og prøv igjen.'],
 ];

@@ -44,7 +44,7 @@ describe('very large files', () => {
     });
     const read = readInChild([path]);
     const line = (s: number) =>
-      `Arket «Ark ${s}» er ikke lest: arbeidsboken har flere rader enn det leses (50\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.`;
+      `Arket «Ark ${s}» er ikke lest: arbeidsboken har flere rader enn det leses (100\u00a0000 til sammen). Fjern rader som ikke trengs, eller del den opp.`;
     expect(read.results).toMatchObject([{ ok: true, kode: null, nb: null, problemer: [line(1), line(2), line(3)] }]);
     expect(read.peakMb).toBeLessThan(LIMIT_MB);
   }, 600_000);
@@ -52,7 +52,7 @@ describe('very large files', () => {
   it('3 million lines of CSV', async () => {
     const path = join(folder, 'linjer.csv');
     const out = createWriteStream(path);
-    for (let i = 0; i < 30; i++) if (!out.write('Unikum AS;1;2;3\n'.repeat(100_000))) await once(out, 'drain');
+    for (let i = 0; i < 30; i++) if (!out.write('Unikum AS;1\n'.repeat(100_000))) await once(out, 'drain');
     out.end();
     await once(out, 'close');
     const read = readInChild([path]);
@@ -60,46 +60,40 @@ describe('very large files', () => {
     expect(read.peakMb).toBeLessThan(LIMIT_MB);
   }, 600_000);
 
-  const COLUMNS = [
-    'Selskap',
-    'År',
-    'Omsetning',
-    'Driftsresultat',
-    'Årsresultat',
-    'Egenkapital',
-    'Gjeld',
-    'Driftsmargin',
-  ];
-  const ROWS = GRENSER.rader - 1;
+  const MEASURES = ['Omsetning', 'Driftskostnader', 'Egenkapital', 'Sum eiendeler', 'Gjeld', 'Salgsinntekter'];
   const text = (content: string) => `<c t="inlineStr"><is><t>${content}</t></is></c>`;
 
-  /** Fifty years of a thousand companies: as many rows and cells as are read at all. */
-  function full(name: string, cell: (row: number, column: number) => string): string {
-    const rows = [`<row>${COLUMNS.map(text).join('')}</row>`];
-    for (let r = 0; r < ROWS; r++) {
-      const cells = COLUMNS.slice(2).map((_, k) => cell(r, k));
-      rows.push(
-        `<row>${text(`Bedrift ${r % 1000} AS`)}<c><v>${1990 + Math.floor(r / 1000)}</v></c>${cells.join('')}</row>`,
-      );
+  /** Accounts of two thousand companies, year by year, in so many columns of figures; as much of it as is read at all. */
+  function full(name: string, columns: number, cell: (row: number, column: number) => string) {
+    const measures = MEASURES.slice(0, columns);
+    const header = ['Selskap', 'År', ...measures.map((m) => `${m} (kr)`)];
+    const years = Math.min(GRENSER.rader, Math.floor(GRENSER.celler / header.length)) - 1;
+    const rows = [`<row>${header.map(text).join('')}</row>`];
+    for (let r = 0; r < years; r++) {
+      const year = 1990 + Math.floor(r / 2000);
+      const cells = measures.map((_, k) => cell(r, k)).join('');
+      rows.push(`<row>${text(`Bedrift ${r % 2000} AS`)}<c><v>${year}</v></c>${cells}</row>`);
     }
-    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
     const sheet = { name: 'Regnskap', xml: `<sheetData>${rows.join('')}</sheetData>` };
-    writeFileSync(join(folder, name), zip(workbookParts({ sheets: [sheet], styles })));
-    return join(folder, name);
+    writeFileSync(join(folder, name), zip(workbookParts({ sheets: [sheet] })));
+    return { path: join(folder, name), figures: years * columns };
   }
 
-  it('as much as is read at all, from file to portfolio, when every cell is a figure', () => {
-    const path = full('tall.xlsx', (r, k) => (k === 3 ? `<c s="1"><v>0.0${r}</v></c>` : `<c><v>${r}${k}.5</v></c>`));
-    const read = readInChild([path]);
-    expect(read.results).toEqual([
-      { ok: true, kode: null, nb: null, problemer: [], figures: ROWS * (COLUMNS.length - 2), misunderstood: 0 },
-    ]);
-    expect(read.peakMb).toBeLessThan(LIMIT_MB);
-  }, 600_000);
+  it.each([1, 4, 6])(
+    'as much as is read at all, from file to portfolio, in %i columns of figures',
+    (columns) => {
+      const { path, figures } = full(`tall${columns}.xlsx`, columns, (r, k) => `<c><v>${r}${k}.5</v></c>`);
+      const read = readInChild([path]);
+      expect(read.results).toEqual([{ ok: true, kode: null, nb: null, problemer: [], figures, misunderstood: 0 }]);
+      expect(read.peakMb).toBeLessThan(LIMIT_MB);
+    },
+    600_000,
+  );
 
-  it('the same when every cell is a mistake', () => {
-    const read = readInChild([full('feil.xlsx', (r, k) => text(`om lag ${r}-${k} kroner`))]);
-    expect(read.results).toMatchObject([{ ok: true, problemer: [], misunderstood: ROWS * (COLUMNS.length - 2) }]);
+  it('the same when every figure is a mistake', () => {
+    const { path, figures } = full('feil.xlsx', 6, (r, k) => text(`om lag ${r}-${k} kroner`));
+    const read = readInChild([path]);
+    expect(read.results).toMatchObject([{ ok: true, problemer: [], figures: 0, misunderstood: figures }]);
     expect(read.peakMb).toBeLessThan(LIMIT_MB);
   }, 600_000);
 
