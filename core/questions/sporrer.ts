@@ -9,7 +9,7 @@ import { ekko } from './sporring/ekko.ts';
 import { skrivSporsmaal } from './sporring/omskriv.ts';
 import { lesSporring, type Sporring, skrivSporring } from './sporring/sporring.ts';
 import type { Svar } from './svar/svar.ts';
-import type { Kontekst } from './svarere/kontekst.ts';
+import type { Kontekst, Utfall } from './svarere/kontekst.ts';
 import { selskaperFor } from './svarere/kontekst.ts';
 import { svarPaa } from './svarere/svar-paa.ts';
 import { Tallbok } from './svarere/tallbok.ts';
@@ -38,10 +38,13 @@ export interface Sporrer {
 /** Concepts whose words steer a question and are known by other means than as a metric's name. */
 const STYRT: ReadonlySet<string> = new Set(['sats', 'antall_selskaper', 'oversikt']);
 
+const FLEST_HUSKET = 500;
+
 class Lokal implements Sporrer {
   private readonly innsyn: Innsyn;
   private readonly tolken: Tolk;
   private readonly tallbok: Tallbok;
+  private readonly husket = new Map<string, Utfall>();
   private readonly maal: ReadonlyMap<string, Maal>;
   private readonly begreper: ReadonlyMap<string, Begrep>;
 
@@ -81,7 +84,7 @@ class Lokal implements Sporrer {
   private paa(s: Sporring, maalform: Maalform, idag: Dato): Svar {
     const { innsyn, tallbok, maal, begreper } = this;
     const k: Kontekst = { innsyn, tallbok, maal, begreper, idag, maalform, tekst: TEKSTER[maalform] };
-    const utfall = svarPaa(s, k);
+    const utfall = this.husk(`${maalform} ${idag} ${skrivSporring(s)}`, () => svarPaa(s, k));
     if (utfall.slag === 'avslag') return this.avslag(utfall.avslag, s, maalform, idag);
     return {
       ...TOMT,
@@ -97,6 +100,16 @@ class Lokal implements Sporrer {
       sporring: skrivSporring(s),
       maalform,
     };
+  }
+
+  /** A portfolio never changes, so neither do its answers: lists over a whole country are worked out once. */
+  private husk(noekkel: string, regn: () => Utfall): Utfall {
+    const kjent = this.husket.get(noekkel);
+    if (kjent !== undefined) return kjent;
+    const utfall = regn();
+    if (this.husket.size >= FLEST_HUSKET) this.husket.clear();
+    this.husket.set(noekkel, utfall);
+    return utfall;
   }
 
   private avklaring(t: Extract<Tolkning, { slag: 'avklaring' }>, maalform: Maalform): Svar {

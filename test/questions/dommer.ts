@@ -72,31 +72,43 @@ const felling = (dom: Dom, hvorfor = ''): Domfelling => ({ dom, hvorfor });
 
 function avslagsdom(f: Enkel, a: SvarJson): Domfelling {
   if (a.status === 'avslag') {
-    return f.grunn === undefined || f.grunn.some((g) => g === a.grunn) ? felling('rett') : felling('feilgrunn', a.grunn ?? '');
+    return f.grunn === undefined || f.grunn.some((g) => g === a.grunn)
+      ? felling('rett')
+      : felling('feilgrunn', a.grunn ?? '');
   }
   if (a.status === 'avklaring') return felling('avklart', a.valg.join(' | '));
   return felling('feil', `svarte ${a.tolkning}`);
 }
 
 function avklaringsdom(f: Enkel, a: SvarJson): Domfelling {
-  if (a.status !== 'avklaring') return a.status === 'svar' ? felling('feil', `gjettet ${a.tolkning}`) : felling('avslatt', `${a.grunn} ${a.tekst}`);
+  if (a.status !== 'avklaring')
+    return a.status === 'svar' ? felling('feil', `gjettet ${a.tolkning}`) : felling('avslatt', `${a.grunn} ${a.tekst}`);
   const har = (f.valg_har ?? []).every((t) => a.valg.some((v) => v.toLowerCase().includes(t.toLowerCase())));
   return a.valg.length >= 1 && a.valg.length <= 3 && har ? felling('rett') : felling('feilgrunn', a.valg.join(' | '));
 }
 
 function svardom(f: Enkel, a: SvarJson): Domfelling {
-  if (a.status !== 'svar') return felling(a.status === 'avklaring' ? 'avklart' : 'avslatt', `${a.grunn ?? ''} ${a.tekst} ${a.valg.join(' | ')}`);
+  if (a.status !== 'svar')
+    return felling(
+      a.status === 'avklaring' ? 'avklart' : 'avslatt',
+      `${a.grunn ?? ''} ${a.tekst} ${a.valg.join(' | ')}`,
+    );
   const rader = a.rader.map((r): Par => [norm(r.selskap ?? r.navn), r.verdi]);
-  if (f.rader !== undefined && !raderStemmer(f, rader)) return felling('feil', `rader ${JSON.stringify(rader).slice(0, 200)} ${a.tolkning}`);
+  if (f.rader !== undefined && !raderStemmer(f, rader))
+    return felling('feil', `rader ${JSON.stringify(rader).slice(0, 200)} ${a.tolkning}`);
   const ett = a.samlet?.verdi ?? a.rader[0]?.verdi;
-  if (f.samlet !== undefined && !naer(a.samlet?.verdi, f.samlet)) return felling('feil', `samlet ${a.samlet?.verdi} ≠ ${f.samlet} ${a.tolkning}`);
+  if (f.samlet !== undefined && !naer(a.samlet?.verdi, f.samlet))
+    return felling('feil', `samlet ${a.samlet?.verdi} ≠ ${f.samlet} ${a.tolkning}`);
   if (f.verdi !== undefined && !naer(ett, f.verdi)) return felling('feil', `verdi ${ett} ≠ ${f.verdi}`);
-  if (f.konklusjon !== undefined && a.konklusjon !== f.konklusjon) return felling('feil', `konklusjon ${a.konklusjon} ${a.tekst}`);
+  if (f.konklusjon !== undefined && a.konklusjon !== f.konklusjon)
+    return felling('feil', `konklusjon ${a.konklusjon} ${a.tekst}`);
   const mangler = (f.tekst_har ?? []).filter((t) => !a.tekst.toLowerCase().includes(t.toLowerCase()));
   if (mangler.length > 0) return felling('feil', `tekst ${a.tekst.slice(0, 160)}`);
   const maal = f.maal === undefined ? [] : [f.maal].flat();
   const telling = f.samlet !== undefined && a.maal === 'antall_selskaper';
-  return maal.length > 0 && !maal.includes(a.maal ?? '') && !telling ? felling('feilgrunn', `maal ${a.maal}`) : felling('rett');
+  return maal.length > 0 && !maal.includes(a.maal ?? '') && !telling
+    ? felling('feilgrunn', `maal ${a.maal}`)
+    : felling('rett');
 }
 
 /** Judges one answer against what was expected, and against its other legitimate answers. */

@@ -1,5 +1,6 @@
 import type { Begrep } from '../../metrics/index.ts';
 import type { Ordning } from '../../parameters/index.ts';
+import { utenNorske } from './avstand.ts';
 import { former } from './boeying.ts';
 import type { Betydning } from './ledd.ts';
 import { SKJULTE_MAALORD, TILLEGGSORD, TVETYDIGE } from './maalord.ts';
@@ -12,6 +13,8 @@ export interface Leksikon {
   /** What a phrase of base forms means. */
   slaaOpp(frase: string): Betydning | undefined;
   readonly lengsteFrase: number;
+  /** The words that are written so without æ, ø and å. */
+  utenNorske(ord: string): readonly Rettbart[];
   /** Words that a misspelling may be mended to, and whether it may not (a comparison, a negation). */
   readonly rettbare: readonly Rettbart[];
 }
@@ -117,10 +120,16 @@ export function lagLeksikon(begreper: readonly Begrep[]): Leksikon {
   leggTilMaal(bygg, begreper);
   rettbareOrd(bygg, begreper);
   const lengsteFrase = Math.max(...[...bygg.betydninger.keys()].map((f) => f.split(' ').length));
+  const uten = new Map<string, Rettbart[]>();
+  for (const r of bygg.rettbare) {
+    const noekkel = utenNorske(r.ord);
+    uten.set(noekkel, [...(uten.get(noekkel) ?? []), r]);
+  }
   return {
     grunnform: (ord) => bygg.former.get(ord),
     slaaOpp: (frase) => bygg.betydninger.get(frase),
     lengsteFrase,
+    utenNorske: (ord) => uten.get(ord) ?? [],
     rettbare: bygg.rettbare,
   };
 }

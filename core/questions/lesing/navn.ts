@@ -91,13 +91,13 @@ export function lagNavneregister(innsyn: Innsyn): Navneregister {
   for (const [form, treff] of etterForm) for (const g of genitiver(form)) legg(g, samle(treff));
 
   const ord = new Set([...oppslag.keys()].flatMap((f) => f.split(' ')));
-  const nokler = maater.map((m) => ({ m, flat: utenNorske(m.form.replaceAll(' ', '')) }));
+  const likheter = new Likhetsregister(maater);
   const selskapsnavn = portefolje.selskaper.map((s) => ({ id: s.id, form: navneform(s.navn) }));
   return {
     slaaOpp: (frase) => oppslag.get(frase),
     lengsteNavn: Math.max(1, ...[...oppslag.keys()].map((f) => f.split(' ').length)),
     harOrd: (o) => ord.has(o),
-    ligner: (skrevet) => ligner(skrevet, nokler),
+    ligner: (skrevet) => likheter.ligner(skrevet),
     selskaperSomBegynnerMed: (kommune) => {
       const k = navneform(kommune);
       return selskapsnavn.filter((s) => s.form.startsWith(k) && s.form !== k).map((s) => s.id);
@@ -105,24 +105,89 @@ export function lagNavneregister(innsyn: Innsyn): Navneregister {
   };
 }
 
-function ligner(skrevet: string, nokler: readonly { m: Skrivemaate; flat: string }[]): readonly Navnetreff[] {
-  const flat = utenNorske(skrevet.replaceAll(' ', ''));
-  if (flat.length < 3 || /^(?:as|kf|iks|ba|sa|og)$/.test(flat)) return [];
-  const helt = (form: string): boolean => ` ${form} `.includes(` ${skrevet} `);
-  const hoeyst = flat.length >= 8 ? 2 : flat.length >= 4 ? 1 : 0;
-  const beste = new Map<string, Navnetreff>();
-  for (const { m, flat: n } of nokler) {
-    if (n.length < 5 && n !== flat && !helt(m.form)) continue;
-    let a = avstand(flat, n, hoeyst);
-    if (a > hoeyst) {
-      const begynner =
-        (flat.length >= 4 && (n.startsWith(flat) || ` ${m.form}`.includes(` ${skrevet}`))) || helt(m.form);
-      if (!begynner) continue;
-      a = helt(m.form) ? 0 : hoeyst + 1;
-    }
-    const tidligere = beste.get(m.navn);
-    if (tidligere === undefined || a < tidligere.avstand)
-      beste.set(m.navn, { navn: m.navn, avstand: a, betydning: m.betydning });
+/** Which letters a word has, as bits: an edit changes at most two of them, so most names are ruled out at once. */
+function bokstavmaske(flat: string): number {
+  let maske = 0;
+  for (let i = 0; i < flat.length; i++) maske |= 1 << (flat.charCodeAt(i) % 31);
+  return maske;
+}
+
+function antallBiter(tall: number): number {
+  let n = 0;
+  for (let rest = tall; rest !== 0; rest &= rest - 1) n += 1;
+  return n;
+}
+
+interface Noekkel {
+  readonly m: Skrivemaate;
+  readonly flat: string;
+  readonly maske: number;
+}
+
+/** Words of names that say what kind of company it is, and never which. */
+const FORMORD = /^(?:as|asa|kf|iks|ba|sa|og)$/;
+const KORTESTE_HELE_ORD = 3;
+const KORTESTE_BEGYNNELSE = 4;
+const KORTESTE_LIGNENDE = 5;
+const TO_FEIL = 8;
+const FLEST_MED_ORD = 12;
+
+/** Looks for names that resemble a text: a few slips apart, beginning with it, or having it as a word. */
+class Likhetsregister {
+  private readonly noekler: readonly Noekkel[];
+  private readonly etterOrd = new Map<string, Noekkel[]>();
+  private readonly ordnet: readonly Noekkel[];
+
+  constructor(maater: readonly Skrivemaate[]) {
+    this.noekler = maater.map((m) => {
+      const flat = utenNorske(m.form.replaceAll(' ', ''));
+      return { m, flat, maske: bokstavmaske(flat) };
+    });
+    for (const n of this.noekler)
+      for (const o of new Set(n.m.form.split(' ')))
+        this.etterOrd.set(o, [...(this.etterOrd.get(o) ?? []), n].slice(0, FLEST_MED_ORD));
+    this.ordnet = [...this.noekler].sort((a, b) => (a.flat < b.flat ? -1 : a.flat > b.flat ? 1 : 0));
   }
-  return [...beste.values()].sort((a, b) => a.avstand - b.avstand);
+
+  ligner(skrevet: string): readonly Navnetreff[] {
+    const flat = utenNorske(skrevet.replaceAll(' ', ''));
+    if (flat.length < KORTESTE_HELE_ORD || FORMORD.test(flat)) return [];
+    const hoeyst = flat.length >= TO_FEIL ? 2 : 1;
+    const beste = new Map<string, Navnetreff>();
+    const ta = (n: Noekkel, a: number): void => {
+      const tidligere = beste.get(n.m.navn);
+      if (tidligere === undefined || a < tidligere.avstand)
+        beste.set(n.m.navn, { navn: n.m.navn, avstand: a, betydning: n.m.betydning });
+    };
+    for (const n of this.etterOrd.get(skrevet) ?? []) ta(n, 0);
+    if (flat.length >= KORTESTE_BEGYNNELSE) {
+      for (const n of this.somBegynner(flat)) ta(n, hoeyst + 1);
+      const maske = bokstavmaske(flat);
+      for (const n of this.noekler) {
+        if (n.flat.length < KORTESTE_LIGNENDE && n.flat !== flat) continue;
+        if (Math.abs(n.flat.length - flat.length) > hoeyst || antallBiter(n.maske ^ maske) > 2 * hoeyst) continue;
+        const a = avstand(flat, n.flat, hoeyst);
+        if (a <= hoeyst) ta(n, a);
+      }
+    }
+    return [...beste.values()].sort((a, b) => a.avstand - b.avstand);
+  }
+
+  private somBegynner(flat: string): readonly Noekkel[] {
+    let [lav, hoey] = [0, this.ordnet.length];
+    while (lav < hoey) {
+      const midt = (lav + hoey) >> 1;
+      if ((this.ordnet[midt]?.flat ?? '') < flat) lav = midt + 1;
+      else hoey = midt;
+    }
+    const ut: Noekkel[] = [];
+    for (
+      let n = this.ordnet[lav];
+      n !== undefined && n.flat.startsWith(flat) && ut.length < FLEST_MED_ORD;
+      n = this.ordnet[++lav]
+    ) {
+      if (n.flat.length >= KORTESTE_LIGNENDE) ut.push(n);
+    }
+    return ut;
+  }
 }

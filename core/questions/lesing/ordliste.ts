@@ -39,7 +39,7 @@ export const STYREORD = {
   hvor_mange: 'hvor mange|kor mange|antall|antallet|antal|talet på|tallet på|tal på',
   sum: 'sum|summen|samlet|samlede|samla|totalt|total|totale|totalen|til sammen|tilsammen|til saman|tilsaman|i alt|sammenlagt|samanlagt|summer|summert|legg sammen|legg saman|under ett|under eitt|i sum|totalsum',
   snitt:
-    'snitt|snittet|gjennomsnitt|gjennomsnittet|gjennomsnittlig|gjennomsnittlige|gjennomsnittleg|gjennomsnittlege|snittlig|middelverdi|middelverdien|i snitt|i gjennomsnitt|i middel|middel',
+    'snitt|snittet|snit|gjsnitt|gj snitt|gj snittlig|gjsnittlig|gjennomsnitt|gjennomsnittet|gjennomsnittlig|gjennomsnittlige|gjennomsnittleg|gjennomsnittlege|snittlig|middelverdi|middelverdien|i snitt|i gjennomsnitt|i middel|middel',
   vektet: 'vektet|vektede|vekta',
   uvektet: 'uvektet|uvektede|uvekta|aritmetisk',
   median: 'median|medianen',
@@ -54,7 +54,7 @@ export const STYREORD = {
   alle: 'alle|samtlige|samtlege|hele|heile|alle sammen|alle saman|hver|kvar|enkelt',
   noen: 'noen|nokon|noe|noko|nokre|noen av',
   ingen: 'ingen',
-  hvem: 'hvem|kven|hvilken|hvilket|hvilke|kva for|kva for ein|kva for ei|kva for eit',
+  hvem: 'vilken|vilket|vilke|hvilkn|vem|hvem|kven|hvilken|hvilket|hvilke|kva for|kva for ein|kva for ei|kva for eit',
   bedrift:
     'bedrift|bedriften|bedrifta|bedrifter|bedriftene|bedriftenes|bedriftane|selskap|selskapet|selskaper|selskapene|selskapa|virksomhet|virksomheten|virksomheter|virksomhetene|verksemd|verksemda|verksemder|verksemdene|firma|firmaet|firmaer|firmaene|arrangør|arrangøren|arrangører|arrangørene|tiltaksarrangør|tiltaksarrangøren|tiltaksarrangører|tiltaksarrangørene|tiltaksarrangørar|vekstbedrift|vekstbedrifter|vekstbedriftene|attføringsbedrift|attføringsbedrifter|attføringsbedriftene|arbeidsmarkedsbedrift|arbeidsmarkedsbedrifter|arbeidsmarkedsbedriftene|arbeidsmarknadsbedrift|arbeidsmarknadsbedrifter|arbeidsmarknadsbedriftene|amb|amb-er|aktør|aktører|aktørene|aktørar',
   portefoelje: 'portefølje|porteføljen|porteføljens|porteføljene|porteføljå|porteføljea|portefølja',
@@ -79,10 +79,10 @@ export const STYREORD = {
   maalet: 'målet|mål|måltallet|måltalet|måla|målene',
   kravet: 'kravet|krav|krava|kravene|minstekrav|minstekravet|lovkravet|lovkrav',
   bryter: 'bryter|bryt|brøt|braut|bryte|bryter med',
-  naa: 'innenfor|innanfor|i tråd med|nådde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder',
+  naa: 'innenfor|innanfor|i tråd med|nådde|nåde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder',
   // Explanations.
   definisjon:
-    'betyr|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si',
+    'betyr|bety|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si',
   hjemmel:
     'paragraf|paragrafen|paragrafer|hjemmel|hjemmelen|heimel|heimelen|lovhjemmel|lovheimel|lov|loven|lova|forskrift|forskriften|forskrifta|lovverket|bestemmelse|bestemmelsen|føresegn|føresegna|regel|regelen|hvor står det|kor står det|hvor står|kor står|regulerer|regulert|hjemlet|heimla|§',
   kilde:
@@ -101,7 +101,7 @@ export const STYREORD = {
   medfinansiering:
     'medfinansiering|medfinansieringen|medfinansieringa|medfinansieringskravet|medfinansieringskrav|medfinansiere|medfinansierer|samfinansiering',
   maa: 'må|skal|plikter|pliktar|lovpålagt|pålagt',
-  per_plass: 'per plass|pr plass|for en plass|for ein plass|en plass|ein plass|plassen',
+  per_plass: 'per plass|pr plass|for en plass|for ein plass|en plass|ein plass',
   per_mnd:
     'per måned|pr måned|per månad|pr månad|i måneden|i månaden|per mnd|pr mnd|månedlig|månedleg|hver måned|kvar månad|måneden|månaden',
   per_aar: 'per år|pr år|årlig|årleg|i året|hvert år|kvart år',
@@ -112,7 +112,7 @@ export const STYREORD = {
     'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter|regnskapstall|regnskapstallene|rekneskapstal|rekneskapstala|hovedtall|hovedtallene|hovudtal|tall for|an',
   // Work after AFT.
   i_jobb:
-    'i jobb|i arbeid|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
+    'i jobb|i arbeid|i job|job|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
   utdanning: 'utdanning|utdanninga|skole|skule',
   avslutning:
     'ved avslutning|ved slutten|etter avslutning|ved utgangen|avslutning|avsluttet|avsluttede|avslutta|etter tiltaket|etter aft|fra aft|frå aft|ut av aft|tiltaket',
@@ -148,7 +148,7 @@ export type Ordslag = keyof typeof STYREORD;
 
 /** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
 export const FYLLORD =
-  'hva|kva|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
 
 /** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
 export const VERNET: readonly Ordslag[] = [

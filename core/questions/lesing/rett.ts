@@ -66,7 +66,7 @@ interface Kandidat {
 
 /** The one known word nearest to a misspelt one, or `null` when there is none, or two that mean different things. */
 function naermeste(ord: string, leksikon: Leksikon): Kandidat | null {
-  const translitterert = leksikon.rettbare.filter((r) => utenNorske(r.ord) === utenNorske(ord));
+  const translitterert = leksikon.utenNorske(utenNorske(ord));
   const like = new Set(translitterert.map((r) => r.grunnform));
   const [lik] = translitterert;
   if (lik !== undefined && like.size === 1) return { beste: { ...lik, vernet: false }, avstand: 0 };

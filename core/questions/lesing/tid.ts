@@ -144,7 +144,9 @@ export function lesEtterTid(tegn: readonly Tegn[], fra: number): { maaneder: num
   const antall = lesAntall(tegn[plass]);
   if (
     antall !== null &&
-    /^(?:måned|måneder|måneders|månad|månader|månaders|mnd|månedene|mnder)$/.test(ledd(1 + bindestrek))
+    /^(?:måned|måneder|måneders|månad|månader|månaders|mnd|månedene|mnder|månder|månedr|mndr|månede)$/.test(
+      ledd(1 + bindestrek),
+    )
   ) {
     return ferdig(antall, 2 + bindestrek);
   }

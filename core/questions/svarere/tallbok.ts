@@ -1,5 +1,6 @@
 import { type Maal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
 import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
+import { sorter } from '../../text/index.ts';
 import { aarFor, aarI, nyesteFoerst, type Periode, periodeslag, periodeTekst } from '../../values/index.ts';
 import type { Tidsrom } from '../sporring/sporring.ts';
 
@@ -30,10 +31,21 @@ const aarstall = (p: Periode): number => aarI(p.til);
 export class Tallbok {
   private readonly innsyn: Innsyn;
   private readonly perSelskap = new Map<string, readonly Periodetall[]>();
+  private readonly plasser = new Map<SelskapId, number>();
   private readonly kolonner = new Map<string, readonly Kolonne[]>();
 
   constructor(innsyn: Innsyn) {
     this.innsyn = innsyn;
+  }
+
+  /** Negative when the first company's name stands before the other's in Norwegian order. */
+  navnerekkefoelge(a: SelskapId, b: SelskapId): number {
+    if (this.plasser.size === 0) {
+      sorter(this.innsyn.portefolje.selskaper, (s) => s.navn).forEach((s, nr) => {
+        this.plasser.set(s.id, nr);
+      });
+    }
+    return (this.plasser.get(a) ?? 0) - (this.plasser.get(b) ?? 0);
   }
 
   /** Newest period first; one entry per period (the first level and kind of source that the portfolio has). */

@@ -1,6 +1,6 @@
 import type { Maal, Periodetall } from '../../metrics/index.ts';
 import type { Selskap } from '../../portfolio/index.ts';
-import { sammenlignNavn, visPeriode } from '../../text/index.ts';
+import { visPeriode } from '../../text/index.ts';
 import { aarI, type Broek, type Periode, sammenlign } from '../../values/index.ts';
 import type { Sporring, Tidsrom } from '../sporring/sporring.ts';
 import type { Avslag } from '../tolking/stans.ts';
@@ -50,11 +50,11 @@ function avgrens(sortert: readonly Post[], s: Sporring): readonly Post[] {
   return sortert.filter((p) => sammenlign(p.verdi, siste) * retning >= 0);
 }
 
-function ordne(poster: readonly Post[], s: Sporring): readonly Post[] {
+function ordne(poster: readonly Post[], s: Sporring, k: Kontekst): readonly Post[] {
   if (s.retning === null) return poster;
   const retning = s.retning === 'lavest' ? 1 : -1;
   const sortert = [...poster].sort(
-    (a, b) => sammenlign(a.verdi, b.verdi) * retning || sammenlignNavn(a.selskap.navn, b.selskap.navn),
+    (a, b) => sammenlign(a.verdi, b.verdi) * retning || k.tallbok.navnerekkefoelge(a.selskap.id, b.selskap.id),
   );
   return avgrens(sortert, s);
 }
@@ -112,7 +112,7 @@ export function finnUtvalg(maal: Maal, s: Sporring, k: Kontekst): Utvalgstall | 
     return verdi === null || motselskaper.has(selskap.id) ? [] : [{ selskap, tall, verdi }];
   });
   const oppfylt = vurderte.filter((p) => grenser.every((g) => oppfyller(p.verdi, g.er, g.verdi)));
-  const treff = ordne(oppfylt, s);
+  const treff = ordne(oppfylt, s, k);
   const utenVerdi = alle.filter(({ tall }) => kjent(tall.hoved) === null).map(({ tall }) => tall);
   if (vurderte.length === 0 && utenVerdi.length === 0) return { kode: 'ingen_data', sporring: s };
   return {

@@ -54,8 +54,9 @@ export class Tolk {
     const navnestopp = this.navnestopp(funn, treff, ren, idag, forrige);
     if (navnestopp !== null) return navnestopp;
     if (funn.alle('ukjent').length > 0) {
-      const igjen = (t: string): Tolkning =>
-        kanFores ? this.tolkTekst(t, idag, forrige, false) : avslaa({ kode: 'utenfor' });
+      // A suggestion that is itself not understood is no suggestion.
+      if (!kanFores) return avslaa({ kode: 'utenfor' });
+      const igjen = (t: string): Tolkning => this.tolkTekst(t, idag, forrige, false);
       return ukjenteOrd(funn, ren, treff.utkast, this.leksikon, this.navn, igjen);
     }
     const rester = treff.rester.filter((l) => !(forrige !== null && erOrd(l, 'enn') && l === ledd[0]));

@@ -17,6 +17,7 @@ function bytt(ren: string, fra: Ledd, til: Ledd, nytt: string): string {
 }
 
 const LENGSTE_VINDU = 4;
+const FLEST_FORSLAG = 6;
 
 /** Names that a stretch around an unknown word looks like, nearest first. */
 function navneforslag(ren: string, ledd: readonly Ledd[], ukjent: Ledd, navn: Navneregister): readonly Forslag[] {
@@ -41,7 +42,7 @@ function navneforslag(ren: string, ledd: readonly Ledd[], ukjent: Ledd, navn: Na
       }
     }
   }
-  return [...ut.values()].sort((a, b) => a.avstand - b.avstand);
+  return [...ut.values()].sort((a, b) => a.avstand - b.avstand).slice(0, FLEST_FORSLAG);
 }
 
 const kanVaereNavn = (l: Ledd): boolean =>
