@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { json, sql } from './sql/sql.ts';
+import { forberedt, json, sql } from './sql/sql.ts';
 import { hentAlle, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
 /** Something that came in from Slack. */
@@ -46,9 +46,12 @@ export function lagHendelser(db: Utfoerer): Hendelser {
     async motta({ noekkel, team, kanal, ts, innhold }, fristMs = FRIST_MS) {
       const nye = await utfoer(
         db,
-        sql`insert into eierblikk.hendelse (noekkel, team, kanal, ts, innhold, laast_til)
+        forberedt(
+          'hendelse-motta',
+          sql`insert into eierblikk.hendelse (noekkel, team, kanal, ts, innhold, laast_til)
             values (${noekkel}, ${team}, ${kanal}, ${ts}, ${json(innhold)}, now() + ${fristMs} * interval '1 ms')
             on conflict do nothing`,
+        ),
       );
       return nye === 1;
     },

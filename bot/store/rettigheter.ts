@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sql } from './sql/sql.ts';
+import { forberedt, sql } from './sql/sql.ts';
 import { hentAlle, hentEn, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
 export const ROLLER = ['leser', 'importoer', 'administrator'] as const;
@@ -63,8 +63,11 @@ export function lagRettigheter(db: Utfoerer): Rettigheter {
       const rader = await hentAlle(
         db,
         TildelingRad,
-        sql`select id, team, kanal, bruker, rolle, gitt_av, gitt from eierblikk.tilgang
+        forberedt(
+          'tilgang-for',
+          sql`select id, team, kanal, bruker, rolle, gitt_av, gitt from eierblikk.tilgang
             where team = ${team} and kanal in (${kanal}, '*') and bruker in (${bruker}, '*') order by id`,
+        ),
       );
       return rader.map(somTildeling);
     },
@@ -96,7 +99,10 @@ export function lagRettigheter(db: Utfoerer): Rettigheter {
       return hentEn(
         db,
         KanalgrenseRad,
-        sql`select selskaper, maal from eierblikk.kanalgrense where team = ${team} and kanal = ${kanal}`,
+        forberedt(
+          'kanalgrense',
+          sql`select selskaper, maal from eierblikk.kanalgrense where team = ${team} and kanal = ${kanal}`,
+        ),
       );
     },
     async settKanalgrense(team, kanal, { selskaper, maal }, av) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sql } from './sql/sql.ts';
+import { forberedt, sql } from './sql/sql.ts';
 import { hentEn, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
 /** Where a conversation goes on. In a direct message without threads `traad` is the channel's own id. */
@@ -29,9 +29,12 @@ export function lagSamtaler(db: Utfoerer): Samtaler {
       const rad = await hentEn(
         db,
         SporringRad,
-        sql`select sporring from eierblikk.samtale
+        forberedt(
+          'samtale-forrige',
+          sql`select sporring from eierblikk.samtale
             where team = ${team} and kanal = ${kanal} and traad = ${traad} and bruker = ${bruker}
               and utloeper > now()`,
+        ),
       );
       return rad?.sporring ?? null;
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Revisjonslinje } from './revisjon/revisjonslogg.ts';
 import type { Samtalested } from './samtaler.ts';
-import { json, sql } from './sql/sql.ts';
+import { forberedt, json, sql } from './sql/sql.ts';
 import { hentEn, type Utfoerer } from './sql/utfoerer.ts';
 import type { Tatt, Utgaaende } from './utboks.ts';
 
@@ -36,7 +36,9 @@ export function lagSvarskriving(db: Utfoerer): Svarskriving {
       const rad = await hentEn(
         db,
         SkrevetRad,
-        sql`with melding as (
+        forberedt(
+          'svar-skriv',
+          sql`with melding as (
               insert into eierblikk.utboks
                 (noekkel, team, kanal, traad, metode, innhold, status, forsoek, laas, laast_til)
               values (${m.noekkel}, ${m.team}, ${m.kanal}, ${m.traad}, ${m.metode}, ${json(m.innhold)},
@@ -61,6 +63,7 @@ export function lagSvarskriving(db: Utfoerer): Svarskriving {
               update eierblikk.hendelse set ferdig = now(), innhold = null
               where noekkel = ${hendelse} and exists (select from melding))
             select id from melding`,
+        ),
       );
       return rad === null ? null : { ...m, id: rad.id, laas, forsoek: 1 };
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { json, sql } from './sql/sql.ts';
+import { forberedt, json, sql } from './sql/sql.ts';
 import { hentAlle, hentEn, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
 /** Something to say in Slack. */
@@ -124,9 +124,12 @@ export function lagUtboks(db: Utfoerer): Utboks {
     async sendt({ id, laas }, ts) {
       const rader = await utfoer(
         db,
-        sql`update eierblikk.utboks
+        forberedt(
+          'utboks-sendt',
+          sql`update eierblikk.utboks
             set status = 'sendt', slack_ts = ${ts}, sendt = now(), laas = null, laast_til = null, feil = null
             where id = ${id} and laas = ${laas} and status in ('sendes', 'uvisst')`,
+        ),
       );
       return rader === 1;
     },

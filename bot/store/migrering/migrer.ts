@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { feilet, type Utfall } from '../feil.ts';
 import { sql } from '../sql/sql.ts';
@@ -13,10 +12,6 @@ const FinnesRad = z.object({ finnes: z.boolean() });
 const NummerRad = z.object({ nummer: z.number().nullable() });
 
 class Migreringsbrudd extends Error {}
-
-function sha256(tekst: string): string {
-  return createHash('sha256').update(tekst).digest('hex');
-}
 
 /** Waits for those who migrate or restore, and keeps others waiting until the transaction ends. */
 export async function laasMigrering(db: Utfoerer): Promise<void> {
@@ -41,8 +36,7 @@ async function lagTabell(db: Utfoerer): Promise<void> {
   await utfoer(
     db,
     sql`create table eierblikk.migrering (
-          nummer int primary key, navn text not null, sha256 text not null,
-          kjoert timestamptz not null default now())`,
+          nummer int primary key, navn text not null, kjoert timestamptz not null default now())`,
   );
 }
 
@@ -52,10 +46,7 @@ async function kjoer(db: Utfoerer, { nummer, navn, tekst }: Migrering): Promise<
   } catch (feil) {
     throw new Migreringsbrudd(`${navn}\n${feil instanceof Error ? feil.message : ''}`);
   }
-  await utfoer(
-    db,
-    sql`insert into eierblikk.migrering (nummer, navn, sha256) values (${nummer}, ${navn}, ${sha256(tekst)})`,
-  );
+  await utfoer(db, sql`insert into eierblikk.migrering (nummer, navn) values (${nummer}, ${navn})`);
 }
 
 /** The schema that this code knows. */

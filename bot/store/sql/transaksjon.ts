@@ -10,7 +10,7 @@ export interface Database extends Utfoerer {
 /** Statements on one connection where a transaction has begun. Whoever began it ends it. */
 export function iTransaksjonPaa(klient: PoolClient): Database {
   const db: Database = {
-    query: ({ text, values }) => klient.query(text, values),
+    query: (sporring) => klient.query(sporring),
     iTransaksjon: (arbeid) => arbeid(db),
   };
   return db;
@@ -18,7 +18,7 @@ export function iTransaksjonPaa(klient: PoolClient): Database {
 
 export function databasePaa(pool: Pool): Database {
   return {
-    query: ({ text, values }) => pool.query(text, values),
+    query: (sporring) => pool.query(sporring),
     async iTransaksjon(arbeid) {
       const klient = await pool.connect();
       let oedelagt: Error | undefined;

@@ -4,11 +4,18 @@ import type { Sporring } from './sql.ts';
 
 /** Whatever statements run on: the pool, or one connection inside a transaction. */
 export interface Utfoerer {
-  query(sporring: { readonly text: string; readonly values: unknown[] }): Promise<QueryResult<Record<string, unknown>>>;
+  query(sporring: Utfoerbar): Promise<QueryResult<Record<string, unknown>>>;
 }
 
-async function kjoer(db: Utfoerer, { text, values }: Sporring) {
-  return db.query({ text, values: [...values] });
+/** A {@link Sporring} as the driver takes it. */
+export interface Utfoerbar {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly name?: string;
+}
+
+async function kjoer(db: Utfoerer, { values, ...sporring }: Sporring) {
+  return db.query({ ...sporring, values: [...values] });
 }
 
 /** All rows, each checked against the schema. Throws when the database can't be reached or a row isn't as the code expects. */

@@ -9,8 +9,6 @@ import { importNummer } from './eksempelversjon.ts';
 import { type Barn, startBarn } from './prosess/barn.ts';
 import { aapne } from './testbase.ts';
 
-jest.setTimeout(60_000);
-
 const erRoot = process.getuid?.() === 0;
 let mappe: string;
 let data: string;

@@ -42,7 +42,7 @@ beforeAll(async () => {
     { noekkel: 'Ev1', team: 'T1', kanal: 'C1', ts: '1', innhold: { tekst: 'spørsmål' } },
     -1000,
   );
-  for (let i = 0; i < 300; i += 1) {
+  for (let i = 0; i < 50; i += 1) {
     await lager.revisjon.skriv({
       team: 'T1',
       kanal: null,

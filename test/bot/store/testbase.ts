@@ -5,6 +5,9 @@ import pg from 'pg';
 import { aapneLager, type Lager, type Lagerkonfigurasjon, type Lagervalg } from '../../../bot/store/index.ts';
 import { startInnebygd } from '../../../bot/store/innebygd/innebygd.ts';
 
+// Processes and databases are started here, and the machine may have much else to do.
+jest.setTimeout(60_000);
+
 /** A database of its own, on a server that all test files share. */
 export interface Testbase {
   readonly valg: Lagervalg;

@@ -35,7 +35,7 @@ create table eierblikk.revisjon (
   dataversjon int,
   detaljer jsonb
 );
-create index revisjon_tid on eierblikk.revisjon (tid);
+create index revisjon_tid on eierblikk.revisjon using brin (tid);
 create trigger bare_tilfoy before update or delete on eierblikk.revisjon
   for each row execute function eierblikk.bare_tilfoy();
 create trigger ikke_tom before truncate on eierblikk.revisjon

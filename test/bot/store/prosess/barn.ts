@@ -15,6 +15,13 @@ export interface Barn {
   slutt(): Promise<number | null>;
 }
 
+const levende = new Set<ChildProcess>();
+
+/** A test that fails halfway must not leave its processes behind. */
+afterAll(() => {
+  for (const prosess of levende) prosess.kill('SIGKILL');
+});
+
 /** Starts one of the scripts in this folder. */
 export function startBarn(skript: string, argumenter: readonly string[], env: NodeJS.ProcessEnv = {}): Barn {
   const sti = fileURLToPath(new URL(`./${skript}`, import.meta.url));
@@ -22,7 +29,8 @@ export function startBarn(skript: string, argumenter: readonly string[], env: No
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const slutt = once(prosess, 'close');
+  levende.add(prosess);
+  const slutt = once(prosess, 'close').finally(() => levende.delete(prosess));
   let tekst = '';
   let feil = '';
   prosess.stdout.on('data', (bit: Buffer) => {
