@@ -92,6 +92,7 @@ export class Register {
     if (naere.length > 1) return { slag: 'tvetydig', kandidater: navnene(naere) };
     const [naer] = naere;
     if (naer) return this.#rivaler.some((r) => nesten(ledd, r)) ? { slag: 'ukjent' } : { slag: 'naer', selskap: naer };
+    if (ledd.form !== '') return { slag: 'ukjent' };
     const begynner = mulige.filter((k) => begynnerMed(k.ledd, ledd));
     const rivaler = this.#rivaler.filter((r) => begynnerMed(r, ledd) && !this.#etterNoekkel.has(r.noekkel));
     if (begynner.length + rivaler.length > 1) return { slag: 'tvetydig', kandidater: navnene(begynner) };
@@ -151,12 +152,12 @@ function kortOrdSkiller(a: Navneledd, b: Navneledd): boolean {
 
 /** A slip of the pen: long enough, near enough, and no other number in it. */
 export function nesten(a: Navneledd, b: Navneledd): boolean {
-  const grense = tillattAvstand(Math.min(a.noekkel.length, b.noekkel.length));
-  if (grense === 0 || Math.abs(a.noekkel.length - b.noekkel.length) > grense || a.sifre !== b.sifre) return false;
-  if (kortOrdSkiller(a, b)) return false;
-  if (antallBiter(a.bokstaver ^ b.bokstaver) > 2 * grense) return false;
+  const lengde = Math.min(a.noekkel.length, b.noekkel.length);
+  const grense = tillattAvstand(lengde);
+  if (grense === 0 || Math.abs(a.noekkel.length - b.noekkel.length) > grense) return false;
+  if (antallBiter(a.bokstaver ^ b.bokstaver) > 2 * grense || a.sifre !== b.sifre) return false;
   if (a.form !== '' && b.form !== '' && a.form !== b.form) return false;
-  return avstand(a.noekkel, b.noekkel, grense) <= grense;
+  return avstand(a.noekkel, b.noekkel, grense) <= grense && !kortOrdSkiller(a, b);
 }
 
 /** «Songvaar» for «Songvaar Vekst AS»: the first words, and not all of them. */
