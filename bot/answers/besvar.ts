@@ -59,6 +59,22 @@ function selskaperI(svar: Svar): string[] {
   return sporring === null ? [] : [...sporring.utvalg.selskaper];
 }
 
+const husket = new WeakMap<Leser, Map<string, Svar>>();
+const FLEST_HUSKET = 500;
+
+/** The same question to the same reader on the same day has the same answer, and is worked out once. */
+function svarFra(leser: Leser, tekst: string, idag: Dato, forrige: string | null): Svar {
+  const kjente = husket.get(leser) ?? new Map<string, Svar>();
+  husket.set(leser, kjente);
+  const noekkel = `${idag}\n${forrige ?? ''}\n${tekst}`;
+  const kjent = kjente.get(noekkel);
+  if (kjent !== undefined) return kjent;
+  if (kjente.size >= FLEST_HUSKET) kjente.clear();
+  const svar = medAvgrensning(leser.sporrer.svar(tekst, { idag, forrige }), leser);
+  kjente.set(noekkel, svar);
+  return svar;
+}
+
 /** The one way from a question to an answer: rights first, then the reader that those rights give, then the log. */
 export function lagBesvarer({ lager, adgang, kilde, idag }: Besvarervalg): Besvarer {
   const leserFor = async (sted: Sted): Promise<Lesertilgang> => {
@@ -89,7 +105,7 @@ export function lagBesvarer({ lager, adgang, kilde, idag }: Besvarervalg): Besva
       const { leser, regel } = tilgang;
       const sted: Samtalested = { team, kanal, traad, bruker };
       const forrige = spoersmaal.fortsettelse ? await lager.samtaler.forrige(sted) : null;
-      const svar = medAvgrensning(leser.sporrer.svar(tekst, { idag: idag(), forrige }), leser);
+      const svar = svarFra(leser, tekst, idag(), forrige);
       return {
         slag: 'besvart',
         svar,

@@ -1,4 +1,4 @@
-export { type Hentet, hentArbeidsbok } from './hent-arbeidsbok.ts';
+export { type DeltFil, finnDeltFil, type Hentet, hentArbeidsbok, SlackUtilgjengelig } from './hent-arbeidsbok.ts';
 export { type Arbeidsbokimport, type Importert, lagreImport } from './importer.ts';
 export { lesIEgenTraad } from './les-i-egen-traad.ts';
 export { type Lest, lesArbeidsbok } from './lesing.ts';

@@ -9,17 +9,19 @@ export interface Sted {
   readonly bruker: string;
 }
 
-/** The workspace that the bot is installed in, and what it knows of its users. */
+/** The workspace that the bot is installed in, and what it knows of its users and channels. */
 export interface Arbeidsomraade {
   /** The bot's own team id. */
   readonly team: string;
   brukerslag(bruker: string): Promise<Brukerslag>;
+  /** Whether the channel is shared with another organisation; `null` when the bot can't see it. */
+  erDelt(kanal: string): Promise<boolean | null>;
 }
 
 /** Who may do what, where. */
 export interface Adgang {
   avgjoer(sted: Sted, oppgave: Oppgave): Promise<Avgjoerelse>;
-  /** An event said that the channel is shared with another organisation, or no longer is. */
+  /** An event said whether the channel is shared with another organisation. */
   merkDelt(kanal: string, delt: boolean): void;
   /** Grants were changed here: seen by the next question. Other processes see it within {@link GRUNNLAG_MS}. */
   endret(): void;
@@ -27,8 +29,8 @@ export interface Adgang {
 
 /** How long the grants are remembered. A right that is taken away is gone within this. */
 const GRUNNLAG_MS = 1_000;
-/** How long it is remembered what kind of user someone is. */
-const BRUKER_MS = 300_000;
+/** How long it is remembered what kind of user, or channel, something is. */
+const SLAG_MS = 300_000;
 
 export interface Adgangsvalg {
   readonly lager: Pick<Lager, 'rettigheter'>;
@@ -49,8 +51,9 @@ interface Grunnlag {
 
 export function lagAdgang({ lager, omraade, administratorer }: Adgangsvalg): Adgang {
   const grunnlag = lagFerskvare<Grunnlag>(GRUNNLAG_MS);
-  const brukere = lagFerskvare<Brukerslag>(BRUKER_MS);
-  const delte = new Set<string>();
+  const brukere = lagFerskvare<Brukerslag>(SLAG_MS);
+  const delinger = lagFerskvare<boolean | null>(SLAG_MS);
+  const meldtDelt = new Set<string>();
   const hentGrunnlag = async ({ team, kanal, bruker }: Sted): Promise<Grunnlag> => {
     const [tildelinger, kanalgrense] = await Promise.all([
       lager.rettigheter.gjelderFor(team, kanal, bruker),
@@ -58,29 +61,30 @@ export function lagAdgang({ lager, omraade, administratorer }: Adgangsvalg): Adg
     ]);
     return { tildelinger, kanalgrense };
   };
+  const erDelt = async (kanal: string): Promise<boolean> => {
+    if (meldtDelt.has(kanal)) return true;
+    if (erDirekte(kanal)) return false;
+    return (await delinger.hent(kanal, () => omraade.erDelt(kanal))) ?? false;
+  };
   return {
     async avgjoer(sted, oppgave) {
       const { team, kanal, bruker } = sted;
-      const egetTeam = team === omraade.team;
-      if (!egetTeam) return { tillatt: false, regel: 'team:fremmed' };
-      const [{ tildelinger, kanalgrense }, slag] = await Promise.all([
+      if (team !== omraade.team) return { tillatt: false, regel: 'team:fremmed' };
+      const [{ tildelinger, kanalgrense }, slag, deltKanal] = await Promise.all([
         grunnlag.hent(`${team} ${kanal} ${bruker}`, () => hentGrunnlag(sted)),
         brukere.hent(bruker, () => omraade.brukerslag(bruker)),
+        erDelt(kanal),
       ]);
-      const fakta = {
-        egetTeam,
-        direkte: erDirekte(kanal),
-        deltKanal: delte.has(kanal),
-        bruker: slag,
-        administrator: administratorer.includes(bruker),
-        tildelinger,
-        kanalgrense,
-      };
-      return avgjoer(fakta, oppgave);
+      const administrator = administratorer.includes(bruker);
+      const direkte = erDirekte(kanal);
+      return avgjoer(
+        { egetTeam: true, direkte, deltKanal, bruker: slag, administrator, tildelinger, kanalgrense },
+        oppgave,
+      );
     },
     merkDelt(kanal, delt) {
-      if (delt) delte.add(kanal);
-      else delte.delete(kanal);
+      if (delt) meldtDelt.add(kanal);
+      else meldtDelt.delete(kanal);
     },
     endret: () => grunnlag.glem(),
   };

@@ -1,0 +1,2 @@
+export { type Rute, stiAv, svarTekst } from './svar.ts';
+export { type Oppstart, startTjener, type Tjener, type Tjenervalg } from './tjener.ts';

@@ -1,0 +1,186 @@
+import type { Receiver } from '@slack/bolt';
+import type { Dato } from '#core';
+import { sisteOvergang, varsle } from '../alerts/index.ts';
+import { lagBesvarer, lagPortefoljekilde, type Portefoljekilde } from '../answers/index.ts';
+import { type Fartsgrenser, lagFart, lagSender, type Slackkall, startPumpe } from '../delivery/index.ts';
+import { lagProblembok } from '../imports/index.ts';
+import { lagAdgang } from '../rights/index.ts';
+import type { Lager } from '../store/index.ts';
+import type { Logg, Metrikk } from '../telemetry/index.ts';
+import { lagBoltlogg } from './boltlogg.ts';
+import { noekkelFor } from './hendelsesnoekkel.ts';
+import { lyttPaaFiler } from './lyttere/filer.ts';
+import { lyttPaaForklar } from './lyttere/forklar.ts';
+import { lyttPaaHjem } from './lyttere/hjem.ts';
+import { lyttPaaImportknapp } from './lyttere/import-knapp.ts';
+import { lyttPaaKnapper } from './lyttere/knapper.ts';
+import { lyttPaaKommandoer } from './lyttere/kommandoer.ts';
+import { lyttPaaMeldinger } from './lyttere/meldinger.ts';
+import { lyttPaaVarselknapper } from './lyttere/varselknapper.ts';
+import { Mottaksapp } from './mottaksapp.ts';
+import { lagArbeidsomraade } from './oppslag.ts';
+import type { Botidentitet, Tjenester } from './tjenester.ts';
+import { varslingsvalg } from './varslingsvalg.ts';
+
+export interface Botvalg {
+  readonly lager: Lager;
+  readonly slack: Slackkall;
+  readonly bot: Botidentitet;
+  readonly mottaker: Receiver;
+  readonly administratorer: readonly string[];
+  readonly logg: Logg;
+  readonly metrikk: Metrikk;
+  /** The date of a point in time, where the kommune is. */
+  datoFor(tid: Date): Dato;
+  naa(): Date;
+  readonly frister?: Partial<Frister>;
+  readonly fartsgrenser?: Fartsgrenser;
+}
+
+/** How long things may take, in milliseconds. Tests make them short. */
+export interface Frister {
+  /** The work on one event: after this another process takes it up. Longer than a large import takes. */
+  readonly hendelse: number;
+  /** A message that is being sent: after this nobody knows whether it was. Longer than the slowest call. */
+  readonly sending: number;
+  /** How often it is asked what others left unfinished. */
+  readonly opprydding: number;
+  /** How often alerts are looked through, for snoozes that have run out. */
+  readonly varsling: number;
+}
+
+const FRISTER: Frister = { hendelse: 120_000, sending: 45_000, opprydding: 5_000, varsling: 300_000 };
+/** How long what is done is remembered, in days. Slack redelivers for some minutes. */
+const HUSK_DAGER = 30;
+
+/** The bot at work on one workspace. */
+export interface Bot {
+  readonly kilde: Portefoljekilde;
+  readonly tjenester: Tjenester;
+  start(): Promise<void>;
+  /** Takes nothing more in, finishes what is begun, and sends what can be sent. */
+  stopp(): Promise<void>;
+}
+
+function lyttPaaAlt(app: Mottaksapp, t: Tjenester): void {
+  lyttPaaMeldinger(app, t);
+  lyttPaaKommandoer(app, t);
+  lyttPaaKnapper(app, t);
+  lyttPaaImportknapp(app, t);
+  lyttPaaVarselknapper(app, t);
+  lyttPaaFiler(app, t);
+  lyttPaaForklar(app, t);
+  lyttPaaHjem(app, t);
+}
+
+/** Puts the bot together: the listeners on Bolt, behind the door that writes event keys, and what they work with. */
+export async function lagBot(valg: Botvalg): Promise<Bot> {
+  const { lager, slack, bot, mottaker, administratorer, logg, metrikk, datoFor, naa } = valg;
+  const frister = { ...FRISTER, ...valg.frister };
+  const idag = () => datoFor(naa());
+  const feilet = (sted: string) => (feil: unknown) => {
+    metrikk.tell('feil', sted);
+    logg.feil(sted, feil);
+  };
+  const adgang = lagAdgang({ lager, omraade: lagArbeidsomraade(slack, bot.team), administratorer });
+  const kilde = lagPortefoljekilde(lager);
+  const besvarer = lagBesvarer({ lager, adgang, kilde, idag });
+  const sender = lagSender({
+    utboks: lager.utboks,
+    slack,
+    fart: lagFart(valg.fartsgrenser),
+    problembok: lagProblembok,
+    meld: (utfall, kode) => {
+      metrikk.tell('meldinger', utfall);
+      if (utfall === 'feilet') logg.advarsel('melding_feilet', { kode });
+    },
+  });
+  const pumpe = startPumpe({
+    utboks: lager.utboks,
+    sender,
+    gjenopprettMs: frister.opprydding,
+    feilet: feilet('pumpe'),
+  });
+  const app = new Mottaksapp(
+    {
+      hendelser: lager.hendelser,
+      fristMs: frister.hendelse,
+      mottatt: (ny) => metrikk.tell('hendelser', ny ? 'ja' : 'nei'),
+      feilet: feilet('hendelse'),
+    },
+    {
+      receiver: mottaker,
+      authorize: async () => ({ botId: bot.botId, botUserId: bot.bruker, teamId: bot.team }),
+      logger: lagBoltlogg(logg),
+      deferInitialization: true,
+      extendedErrorHandler: true,
+    },
+  );
+  app.error(async ({ error, body }: { readonly error: Error; readonly body: object }) => {
+    app.mislykkes(noekkelFor(body));
+    feilet('lytter')('original' in error && error.original instanceof Error ? error.original : error);
+  });
+  await app.init();
+  const tjenester: Tjenester = {
+    app,
+    bot,
+    lager,
+    adgang,
+    kilde,
+    besvarer,
+    slack,
+    sender,
+    pumpe,
+    logg,
+    metrikk,
+    idag,
+    datoFor,
+    sendefristMs: frister.sending,
+  };
+  lyttPaaAlt(app, tjenester);
+
+  const jobber: NodeJS.Timeout[] = [];
+  const hver = (ms: number, sted: string, arbeid: () => Promise<unknown>) => {
+    let iGang = false;
+    const kjoer = () => {
+      if (iGang) return;
+      iGang = true;
+      arbeid()
+        .catch(feilet(sted))
+        .finally(() => {
+          iGang = false;
+        });
+    };
+    jobber.push(setInterval(kjoer, ms).unref());
+    kjoer();
+  };
+  const varsleSiste = async (): Promise<void> => {
+    const overgang = await sisteOvergang(lager);
+    if (overgang === null) return;
+    const kanaler = await lager.iTransaksjon((r) => varsle(r, overgang, varslingsvalg(tjenester)));
+    if (kanaler > 0) pumpe.bank();
+  };
+  const rydd = async (): Promise<void> => {
+    await lager.hendelser.rydd(HUSK_DAGER);
+    await lager.utboks.rydd(HUSK_DAGER);
+    await lager.samtaler.rydd();
+  };
+  return {
+    kilde,
+    tjenester,
+    async start() {
+      // The first question shouldn't wait for the portfolio to be read.
+      await kilde.leser({ selskaper: null, maal: null });
+      await mottaker.start();
+      hver(frister.opprydding, 'gjenopptak', () => app.taOppIgjen());
+      hver(frister.varsling, 'varsling', varsleSiste);
+      hver(3_600_000, 'rydding', rydd);
+    },
+    async stopp() {
+      for (const jobb of jobber) clearInterval(jobb);
+      await mottaker.stop();
+      await app.ferdig();
+      await pumpe.stopp();
+    },
+  };
+}

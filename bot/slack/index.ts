@@ -1,0 +1,18 @@
+export { lagBoltlogg } from './boltlogg.ts';
+export { type Bot, type Botvalg, type Frister, lagBot } from './bot.ts';
+export { type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
+export {
+  LOKAL_ADMINISTRATOR,
+  LOKAL_BOT,
+  LOKALE_BRUKERE,
+  LOKALE_KANALER,
+  LOKALT_TEAM,
+  type LokalBruker,
+  type LokalFil,
+  type LokalKanal,
+  type LokalMelding,
+  type Lokaltilstand,
+} from './lokal/omraade.ts';
+export { HENDELSESSTI, lagHttpmottaker, lagSocketmottaker } from './mottakere.ts';
+export { hentIdentitet, type Identitetssvar } from './oppslag.ts';
+export type { Botidentitet, Tjenester } from './tjenester.ts';

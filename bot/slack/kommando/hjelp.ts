@@ -1,0 +1,17 @@
+/** What the bot can do, for someone who meets it for the first time. */
+export const HJELPETEKST = [
+  '*Spør om tallene* i en direktemelding, eller nevn meg i en kanal: «@Eierblikk Hvem i Oslo har driftsmargin under 3 %?»',
+  'Svaret kommer i en tråd. Spør videre der: «og i 2021?»',
+  '',
+  '`/eierblikk spør Hva er VTA-satsen i 2026?` svarer med en gang',
+  '`/eierblikk status` hvilke tall det svares fra',
+  '`/eierblikk abonner` varsler når en ny arbeidsbok gir eller retter brudd (`abonner av` stopper dem)',
+  '`/eierblikk tilgang` hvem som ser hva (for administratorer)',
+  '',
+  'Slipp en arbeidsbok (.xlsx) i en direktemelding, så leser jeg den og viser hva jeg forsto. Ingenting tas i bruk før noen trykker «Ta i bruk».',
+].join('\n');
+
+/** Words that ask for help. */
+export function berOmHjelp(tekst: string): boolean {
+  return /^(?:|hjelp|help|hei|hallo|\?)[.!?]*$/i.test(tekst);
+}

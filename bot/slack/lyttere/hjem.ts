@@ -1,0 +1,49 @@
+import type { App } from '@slack/bolt';
+import * as z from 'zod';
+import { hentFunn } from '../../alerts/index.ts';
+import type { Tjenester } from '../tjenester.ts';
+import { varslingsvalg } from '../varslingsvalg.ts';
+import { FORSLAG, visHjem, visHjemUtenTilgang } from '../visninger.ts';
+
+const AapnetSchema = z.object({
+  team_id: z.string(),
+  event: z.object({ user: z.string(), channel: z.string(), tab: z.string() }),
+});
+
+/** The App Home: what the user may see of the portfolio, at a glance. */
+async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: string): Promise<void> {
+  const tilgang = await t.besvarer.leserFor({ team, kanal, bruker });
+  if (!tilgang.ok) {
+    await t.slack.kall('views.publish', { user_id: bruker, view: visHjemUtenTilgang(tilgang.tekst) });
+    return;
+  }
+  const { leser, regel } = tilgang;
+  const varsling = varslingsvalg(t);
+  const [funn, abonnementer, versjon] = await Promise.all([
+    t.lager.iTransaksjon((r) => hentFunn(r, leser.versjon, () => varsling.innsyn(leser.versjon), t.idag())),
+    t.lager.abonnementer.iKanal(team, kanal),
+    t.lager.versjoner.hent(leser.versjon),
+  ]);
+  const synlige = funn.filter((f) => leser.innsyn.selskap(f.selskap) !== undefined);
+  const lest = t.datoFor(leser.opprettet);
+  const visning = visHjem({ leser, funn: leser.grense.maal === null ? synlige : [], abonnementer, versjon, lest });
+  await t.slack.kall('views.publish', { user_id: bruker, view: visning });
+  const felles = { team, kanal, bruker, handling: 'hjem', sporring: null, detaljer: null } as const;
+  const selskaper = leser.innsyn.portefolje.selskaper.map((s) => s.id);
+  await t.lager.revisjon.skriv({ ...felles, selskaper, utfall: 'tillatt', regel, dataversjon: leser.versjon });
+}
+
+/** The app was opened: its home, or the conversation with what can be asked. */
+export function lyttPaaHjem(app: App, t: Tjenester): void {
+  app.event('app_home_opened', async ({ body }) => {
+    const lest = AapnetSchema.safeParse(body);
+    if (!lest.success) return;
+    const { team_id: team, event } = lest.data;
+    if (event.tab === 'messages') {
+      const prompts = FORSLAG.map(({ tittel, spoersmaal }) => ({ title: tittel, message: spoersmaal }));
+      await t.slack.kall('assistant.threads.setSuggestedPrompts', { channel_id: event.channel, prompts });
+    } else {
+      await publiserHjem(t, team, event.user, event.channel);
+    }
+  });
+}

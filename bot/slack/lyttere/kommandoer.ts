@@ -1,0 +1,52 @@
+import type { App } from '@slack/bolt';
+import { noekkelFor } from '../hendelsesnoekkel.ts';
+import { abonner } from '../kommando/abonner.ts';
+import { HJELPETEKST } from '../kommando/hjelp.ts';
+import { type Kommando, lesKommando } from '../kommando/kommando.ts';
+import { status } from '../kommando/status.ts';
+import { tilgang } from '../kommando/tilgang.ts';
+import { si, utgaaende } from '../lever.ts';
+import { rentekst } from '../meldingstekst.ts';
+import type { Tjenester } from '../tjenester.ts';
+import { svarPaaSpoersmaal } from './spoersmaal.ts';
+
+const SVARENDE: ReadonlyMap<string, (t: Tjenester, k: Kommando) => Promise<string>> = new Map([
+  ['', async () => HJELPETEKST],
+  ['hjelp', async () => HJELPETEKST],
+  ['help', async () => HJELPETEKST],
+  ['status', status],
+  ['abonner', abonner],
+  ['tilgang', tilgang],
+]);
+
+const SPOER: ReadonlySet<string> = new Set(['spør', 'spor', 'spoer']);
+
+async function utfoer(t: Tjenester, k: Kommando, alt: string): Promise<void> {
+  const { noekkel, team, kanal, bruker, svaradresse } = k;
+  const svarende = SVARENDE.get(k.ord);
+  if (svarende === undefined) {
+    const tekst = rentekst(SPOER.has(k.ord) ? k.resten : alt, t.bot.bruker);
+    const sted = { noekkel, team, kanal, bruker, tekst, traad: null };
+    return svarPaaSpoersmaal(t, { ...sted, fortsettelse: false, svaradresse });
+  }
+  const text = await svarende(t, k);
+  const melding = { response_type: 'ephemeral', text };
+  const innhold = { varianter: [{ vei: 'adresse' as const, adresse: svaradresse, melding }] };
+  await si(t, utgaaende(`kommando:${noekkel}`, { team, kanal, traad: null }, innhold));
+}
+
+/** `/eierblikk hjelp | spør | status | abonner | tilgang`. Whatever else stands there is a question. */
+export function lyttPaaKommandoer(app: App, t: Tjenester): void {
+  app.command('/eierblikk', async ({ ack, body, command }) => {
+    await ack();
+    const k: Kommando = {
+      noekkel: noekkelFor(body),
+      team: command.team_id,
+      kanal: command.channel_id,
+      bruker: command.user_id,
+      svaradresse: command.response_url,
+      ...lesKommando(command.text),
+    };
+    await utfoer(t, k, command.text);
+  });
+}

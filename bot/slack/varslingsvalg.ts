@@ -1,0 +1,22 @@
+import type { Varslingsvalg } from '../alerts/index.ts';
+import { somPost } from '../delivery/index.ts';
+import type { Tjenester } from './tjenester.ts';
+import { visVarsel } from './visninger.ts';
+
+/** How alerts are reckoned and shown in Slack. */
+export function varslingsvalg(t: Pick<Tjenester, 'kilde' | 'idag'>): Varslingsvalg {
+  return {
+    idag: t.idag,
+    async innsyn(versjon) {
+      const leser = await t.kilde.versjon(versjon);
+      if (leser === null) throw new Error(`versjon ${versjon} kan ikke leses`);
+      return leser.innsyn;
+    },
+    vis: (melding) =>
+      somPost(
+        melding.kanal,
+        null,
+        visVarsel(melding).map((m) => ({ ...m })),
+      ),
+  };
+}
