@@ -206,9 +206,12 @@ function sideOmSide(a: Gruppe, b: Gruppe, utenPeriode: ReadonlySet<number>): boo
 function samleNavn(tabeller: readonly Tabell[], navnesett: Navnesett, register: Register): void {
   const grupper = grupperNavn(tabeller, navnesett);
   const utenPeriode = new Set(tabeller.flatMap((t, nr) => (harPeriode(t) ? [] : [nr])));
+  const enTabell = new Set(grupper.flatMap((g) => [...g.tabeller])).size === 1;
+  // With one table there is nothing to put together but single slips, and looking costs time when companies are many.
+  const kanIkkeSamles = (g: Gruppe) => enTabell && g.form !== '' && (g.antall > 1 || utenPeriode.size > 0);
   const lagt: Gruppe[] = [];
   for (const g of [...grupper].sort(rekkefoelge)) {
-    const treff = register.finn(g.navn, null);
+    const treff = kanIkkeSamles(g) ? register.eksakt(g.navn, null) : register.finn(g.navn, null);
     const naer = treff.slag === 'naer' ? lagt.find((l) => l.navn === treff.selskap.navn) : undefined;
     const eget =
       treff.slag === 'ukjent' ||

@@ -26,11 +26,25 @@ export interface Navneledd {
   readonly sifre: string;
   /** One bit a letter: two names whose letters differ much need no closer look. */
   readonly bokstaver: number;
+  /** How many there are of each letter: an edit changes at most one of each side. */
+  readonly antall: Uint8Array;
+  readonly vokaler: number;
 }
+
+function antallene(noekkel: string): Uint8Array {
+  const antall = new Uint8Array(ALFABET);
+  for (let i = 0; i < noekkel.length; i++) {
+    const nr = noekkel.charCodeAt(i) % ALFABET;
+    antall[nr] = (antall[nr] ?? 0) + 1;
+  }
+  return antall;
+}
+
+const ALFABET = 31;
 
 function bokstavene(noekkel: string): number {
   let bokstaver = 0;
-  for (let i = 0; i < noekkel.length; i++) bokstaver |= 1 << (noekkel.charCodeAt(i) % 31);
+  for (let i = 0; i < noekkel.length; i++) bokstaver |= 1 << (noekkel.charCodeAt(i) % ALFABET);
   return bokstaver;
 }
 
@@ -53,7 +67,15 @@ export function navneledd(navn: string): Navneledd {
     form = ord.pop() ?? '';
   }
   const noekkel = ord.join('');
-  const ledd = { ord, form, noekkel, sifre: noekkel.replace(/\D/g, ''), bokstaver: bokstavene(noekkel) };
+  const ledd = {
+    ord,
+    form,
+    noekkel,
+    sifre: noekkel.replace(/\D/g, ''),
+    bokstaver: bokstavene(noekkel),
+    antall: antallene(noekkel),
+    vokaler: noekkel.replace(/[^aeiouy]/g, '').length,
+  };
   if (lager.size > 20_000) lager.clear();
   lager.set(navn, ledd);
   return ledd;

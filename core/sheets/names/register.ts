@@ -20,12 +20,17 @@ interface Kandidat extends Oppfoering {
   readonly ledd: Navneledd;
 }
 
+const FORMTRINN = 1000;
+const INGEN: readonly Kandidat[] = [];
+
 /** The companies of a reading: exact names, aliases, organisasjonsnummer, and near spellings. */
 export class Register {
   readonly #alle: Kandidat[] = [];
   readonly #etterNoekkel = new Map<string, Kandidat[]>();
   readonly #etterOrgnr = new Map<string, Kandidat>();
   readonly #etterId = new Map<string, Kandidat>();
+  /** By length and number of vowels: what an edit or two can change only so much. */
+  readonly #etterForm = new Map<number, Kandidat[]>();
   readonly #svar = new Map<string, Navnetreff>();
   /** Names that are no companies here but would rival a near spelling (daughters known by name only). */
   readonly #rivaler: Navneledd[] = [];
@@ -39,6 +44,10 @@ export class Register {
     const ny: Kandidat = { id: this.#ledigId(navn, kommune), navn, kommune, ledd };
     this.#alle.push(ny);
     this.#etterId.set(ny.id, ny);
+    const form = ledd.noekkel.length * FORMTRINN + ledd.vokaler;
+    const like = this.#etterForm.get(form);
+    if (like) like.push(ny);
+    else this.#etterForm.set(form, [ny]);
     this.#noekkel(ledd.noekkel, ny);
     return ny;
   }
@@ -87,12 +96,13 @@ export class Register {
 
   #omtrent(ledd: Navneledd, kommune: string | null): Navnetreff {
     if (this.#rivaler.some((r) => r.noekkel === ledd.noekkel)) return { slag: 'ukjent' };
-    const mulige = this.#alle.filter((k) => kommune === null || k.kommune === null || k.kommune === kommune);
-    const naere = mulige.filter((k) => nesten(ledd, k.ledd));
+    const iKommunen = (k: Kandidat) => kommune === null || k.kommune === null || k.kommune === kommune;
+    const naere = this.#naere(ledd).filter(iKommunen);
     if (naere.length > 1) return { slag: 'tvetydig', kandidater: navnene(naere) };
     const [naer] = naere;
     if (naer) return this.#rivaler.some((r) => nesten(ledd, r)) ? { slag: 'ukjent' } : { slag: 'naer', selskap: naer };
     if (ledd.form !== '') return { slag: 'ukjent' };
+    const mulige = this.#alle.filter(iKommunen);
     const begynner = mulige.filter((k) => begynnerMed(k.ledd, ledd));
     const rivaler = this.#rivaler.filter((r) => begynnerMed(r, ledd) && !this.#etterNoekkel.has(r.noekkel));
     if (begynner.length + rivaler.length > 1) return { slag: 'tvetydig', kandidater: navnene(begynner) };
@@ -100,6 +110,20 @@ export class Register {
     if (ene) return { slag: 'naer', selskap: ene };
     const inneholder = mulige.filter((k) => ledd.ord.length > 0 && ledd.ord.every((o) => k.ledd.ord.includes(o)));
     return inneholder.length > 1 ? { slag: 'tvetydig', kandidater: navnene(inneholder) } : { slag: 'ukjent' };
+  }
+
+  /** Those whose name is a slip away, found among the names of about the same length and letters. */
+  #naere(ledd: Navneledd): readonly Kandidat[] {
+    const ut: Kandidat[] = [];
+    const { length } = ledd.noekkel;
+    const avvik = tillattAvstand(length + 2);
+    for (let lengde = length - avvik; lengde <= length + avvik; lengde++) {
+      for (let vokaler = ledd.vokaler - avvik; vokaler <= ledd.vokaler + avvik; vokaler++) {
+        for (const k of this.#etterForm.get(lengde * FORMTRINN + vokaler) ?? INGEN)
+          if (nesten(ledd, k.ledd)) ut.push(k);
+      }
+    }
+    return ut;
   }
 
   #noekkel(noekkel: string, k: Kandidat): void {
@@ -144,6 +168,18 @@ function antallBiter(n: number): number {
   return antall;
 }
 
+/** Whether the letters themselves, in whatever order, are more than `grense` edits apart: cheap, and rules out nearly all. */
+function forskjelligeBokstaver(a: Uint8Array, b: Uint8Array, grense: number): boolean {
+  let flere = 0;
+  let faerre = 0;
+  for (let i = 0; i < a.length; i++) {
+    const forskjell = (a[i] ?? 0) - (b[i] ?? 0);
+    if (forskjell > 0) flere += forskjell;
+    else faerre -= forskjell;
+  }
+  return flere > grense || faerre > grense;
+}
+
 /** «Avdeling A» and «Avdeling B», «Vekst Nor» and «Vekst Sør»: a short word that differs is no slip. */
 function kortOrdSkiller(a: Navneledd, b: Navneledd): boolean {
   if (a.ord.length !== b.ord.length) return false;
@@ -157,6 +193,7 @@ export function nesten(a: Navneledd, b: Navneledd): boolean {
   if (grense === 0 || Math.abs(a.noekkel.length - b.noekkel.length) > grense) return false;
   if (antallBiter(a.bokstaver ^ b.bokstaver) > 2 * grense || a.sifre !== b.sifre) return false;
   if (a.form !== '' && b.form !== '' && a.form !== b.form) return false;
+  if (forskjelligeBokstaver(a.antall, b.antall, grense)) return false;
   return avstand(a.noekkel, b.noekkel, grense) <= grense && !kortOrdSkiller(a, b);
 }
 
