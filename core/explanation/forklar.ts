@@ -1,5 +1,5 @@
 import type { Broek, Enhet, Kilde, Tospraaklig } from '../values/index.ts';
-import { kilderI, type Regnestykke } from './regnestykke.ts';
+import { kildenoekkel, kilderI, type Regnestykke } from './regnestykke.ts';
 
 /** One piece of an explanation. A surface prints the pieces in order, each its own way, and does no arithmetic. */
 export type Forklaringsdel =
@@ -41,23 +41,17 @@ function trengerParentes(ledd: Regnestykke, i: 'sum' | 'differanse' | 'produkt' 
   return STYRKE[ledd.slag] === STYRKE[i] && ((ikkeAssosiativt && nr > 0) || (i === 'produkt' && ledd.slag === 'broek'));
 }
 
-function kildenummer(kilder: readonly Kilde[], k: Kilde): number {
-  return kilder.findIndex(
-    (x) => x.dokument === k.dokument && x.fil === k.fil && x.ark === k.ark && x.celle === k.celle,
-  );
-}
-
-function delerAv(stykke: Regnestykke, kilder: readonly Kilde[]): readonly Forklaringsdel[] {
+function delerAv(stykke: Regnestykke, kildenummer: (k: Kilde) => number): readonly Forklaringsdel[] {
   if (stykke.slag === 'figur') {
     const { navn, verdi, enhet } = stykke;
-    return [{ slag: 'figur', navn, verdi, enhet, kilde: kildenummer(kilder, stykke.kilde) }];
+    return [{ slag: 'figur', navn, verdi, enhet, kilde: kildenummer(stykke.kilde) }];
   }
   if (stykke.slag === 'parameter') {
     const { navn, verdi, enhet, hjemmel } = stykke;
     return [{ slag: 'parameter', navn, verdi, enhet, hjemmel }];
   }
   return stykke.ledd.flatMap((ledd, nr): readonly Forklaringsdel[] => {
-    const deler = delerAv(ledd, kilder);
+    const deler = delerAv(ledd, kildenummer);
     const omsluttet: readonly Forklaringsdel[] = trengerParentes(ledd, stykke.slag, nr)
       ? [{ slag: 'parentes', tegn: '(' }, ...deler, { slag: 'parentes', tegn: ')' }]
       : deler;
@@ -71,7 +65,8 @@ function delerAv(stykke: Regnestykke, kilder: readonly Kilde[]): readonly Forkla
  */
 export function forklar(stykke: Regnestykke): Forklaring {
   const kilder = kilderI(stykke);
-  const deler = delerAv(stykke, kilder);
+  const numre = new Map(kilder.map((k, nr) => [kildenoekkel(k), nr]));
+  const deler = delerAv(stykke, (k) => numre.get(kildenoekkel(k)) ?? -1);
   if (stykke.slag === 'figur' || stykke.slag === 'parameter') return { deler, kilder };
   const { verdi, enhet } = stykke;
   return { deler: [...deler, { slag: 'operator', tegn: '=' }, { slag: 'resultat', verdi, enhet }], kilder };

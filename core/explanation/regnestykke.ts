@@ -66,19 +66,33 @@ export function broekAv(teller: Regnestykke, nevner: Regnestykke, enhet: Enhet):
 
 /** The leaves from left to right, figures and parameters alike. */
 export function blader(stykke: Regnestykke): readonly (Figurblad | Parameterblad)[] {
-  return stykke.slag === 'figur' || stykke.slag === 'parameter' ? [stykke] : stykke.ledd.flatMap(blader);
+  const ut: (Figurblad | Parameterblad)[] = [];
+  const gaa = (s: Regnestykke): void => {
+    if (s.slag === 'figur' || s.slag === 'parameter') ut.push(s);
+    else s.ledd.forEach(gaa);
+  };
+  gaa(stykke);
+  return ut;
 }
 
-function likKilde(a: Kilde, b: Kilde): boolean {
-  return a.dokument === b.dokument && a.fil === b.fil && a.ark === b.ark && a.celle === b.celle;
+/** The same text for two records of one source: the same document, and the same cell of the same file. */
+export function kildenoekkel({ dokument, fil = '', ark = '', celle = '' }: Kilde): string {
+  return `${dokument}\n${fil}\n${ark}\n${celle}`;
 }
 
 /** Every source once, in the order given. Two cells of one document are two sources here. */
 export function ulikeKilder(kilder: readonly Kilde[]): readonly Kilde[] {
-  return kilder.filter((k, nr) => kilder.findIndex((annen) => likKilde(k, annen)) === nr);
+  if (kilder.length < 2) return kilder;
+  const etter = new Map<string, Kilde>();
+  for (const k of kilder) {
+    const noekkel = kildenoekkel(k);
+    if (!etter.has(noekkel)) etter.set(noekkel, k);
+  }
+  return [...etter.values()];
 }
 
 /** The sources that the figures of the calculation stand in, each once. */
 export function kilderI(stykke: Regnestykke): readonly Kilde[] {
+  if (stykke.slag === 'figur') return [stykke.kilde];
   return ulikeKilder(blader(stykke).flatMap((b) => (b.slag === 'figur' ? [b.kilde] : [])));
 }

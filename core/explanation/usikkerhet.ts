@@ -1,4 +1,16 @@
-import { type Broek, del, gange, type Intervall, minst, minus, pluss, sammenlign, stoerst } from '../values/index.ts';
+import {
+  type Broek,
+  del,
+  gange,
+  type Intervall,
+  lik,
+  minst,
+  minus,
+  NULL,
+  pluss,
+  sammenlign,
+  stoerst,
+} from '../values/index.ts';
 import { blader, type Figurblad, type Regnestykke } from './regnestykke.ts';
 
 /** Beyond this many repeated, rounded inputs the corners are too many to try: 2¹² evaluations. */
@@ -16,14 +28,25 @@ function omslutt(verdier: readonly Broek[]): Intervall | null {
   return { fra: verdier.reduce(minst, foerste), til: verdier.reduce(stoerst, foerste) };
 }
 
-/** All four combinations of two intervals' ends under an operation that is monotone in each. */
-function hjoerner(a: Intervall, b: Intervall, op: (x: Broek, y: Broek) => Broek | null): Intervall | null {
-  const verdier = [op(a.fra, b.fra), op(a.fra, b.til), op(a.til, b.fra), op(a.til, b.til)];
-  return omslutt(verdier.filter((v) => v !== null));
-}
-
 export function inneholderNull(i: Intervall): boolean {
   return i.fra.t <= 0n && i.til.t >= 0n;
+}
+
+/** Between the ends' products: an exact factor takes two of them, and two rounded ones all four. */
+function produktet(a: Intervall, b: Intervall): Intervall | null {
+  if (erPunkt(b)) return omslutt([gange(a.fra, b.fra), gange(a.til, b.fra)]);
+  return omslutt([gange(a.fra, b.fra), gange(a.fra, b.til), gange(a.til, b.fra), gange(a.til, b.til)]);
+}
+
+const motsatt = (i: Intervall): Intervall => ({ fra: minus(NULL, i.til), til: minus(NULL, i.fra) });
+
+/** `null` when the denominator may be 0. With a positive one the numerator's sign tells which of its ends makes the ratio least. */
+function kvotienten(a: Intervall, b: Intervall): Intervall | null {
+  if (inneholderNull(b)) return null;
+  if (b.til.t < 0n) return kvotienten(motsatt(a), motsatt(b));
+  const fra = del(a.fra, a.fra.t < 0n ? b.fra : b.til);
+  const til = del(a.til, a.til.t < 0n ? b.til : b.fra);
+  return fra === null || til === null ? null : { fra, til };
 }
 
 /** Interval arithmetic node by node: exact as long as no rounded leaf stands in the tree twice. */
@@ -37,8 +60,7 @@ function leddvis(stykke: Regnestykke, av: Bladintervall): Intervall | null {
     if (saa === null) return null;
     if (stykke.slag === 'sum') return { fra: pluss(saa.fra, i.fra), til: pluss(saa.til, i.til) };
     if (stykke.slag === 'differanse') return { fra: minus(saa.fra, i.til), til: minus(saa.til, i.fra) };
-    if (stykke.slag === 'produkt') return hjoerner(saa, i, gange);
-    return inneholderNull(i) ? null : hjoerner(saa, i, del);
+    return stykke.slag === 'produkt' ? produktet(saa, i) : kvotienten(saa, i);
   }, null);
 }
 
@@ -50,6 +72,16 @@ function kanDeles(stykke: Regnestykke): boolean {
   return stykke.ledd.every(kanDeles) && (stykke.slag !== 'broek' || (under !== null && !inneholderNull(under)));
 }
 
+/** What stands in the list more than once, each once. */
+function flereGanger<T>(liste: readonly T[]): readonly T[] {
+  const [sett, igjen] = [new Set<T>(), new Set<T>()];
+  for (const x of liste) {
+    if (sett.has(x)) igjen.add(x);
+    sett.add(x);
+  }
+  return [...igjen];
+}
+
 /**
  * Every value the calculation may have when each rounded figure moves within its own interval, as a closed interval;
  * `null` when a denominator may be 0.
@@ -59,8 +91,10 @@ function kanDeles(stykke: Regnestykke): boolean {
  * used twice (omsetning in (omsetning − kostnader) / omsetning) must move as one, so its corners are tried whole.
  */
 export function intervallAv(stykke: Regnestykke): Intervall | null {
+  if (stykke.slag === 'figur') return stykke.intervall ?? punkt(stykke.verdi);
   const usikre = blader(stykke).filter((b): b is Figurblad => b.slag === 'figur' && b.intervall !== undefined);
-  const gjentatte = [...new Set(usikre.filter((b, nr) => usikre.indexOf(b) !== nr))];
+  if (usikre.length === 0) return punkt(stykke.verdi);
+  const gjentatte = flereGanger(usikre);
   const egne: Bladintervall = (b) => b.intervall ?? punkt(b.verdi);
   if (gjentatte.length === 0 || gjentatte.length > FLEST_HJOERNER) return leddvis(stykke, egne);
   if (!kanDeles(stykke)) return null;
@@ -80,7 +114,7 @@ export function intervallAv(stykke: Regnestykke): Intervall | null {
 }
 
 export function erPunkt(i: Intervall): boolean {
-  return sammenlign(i.fra, i.til) === 0;
+  return lik(i.fra, i.til);
 }
 
 /**

@@ -1,4 +1,12 @@
-import { FELT, type FeltId, type Innsyn, type Nivaa, type Observasjon, type SelskapId } from '../portfolio/index.ts';
+import {
+  FELT,
+  type FeltId,
+  type Innsyn,
+  type Nivaa,
+  type Observasjon,
+  periodenoekkel,
+  type SelskapId,
+} from '../portfolio/index.ts';
 import { aarI, type Kilde, nyesteFoerst, type Periode, sammeKilde, sammePeriode } from '../values/index.ts';
 
 /** The observations that one figure may be made of: one company, one period, one level. */
@@ -6,11 +14,11 @@ export interface Utvalg {
   readonly innsyn: Innsyn;
   readonly selskap: SelskapId;
   readonly periode: Periode;
+  /** The period as the portfolio's index knows it. */
+  readonly noekkel: string;
   readonly nivaa: Nivaa | null;
   /** Whether an observation that states no level may stand in for one of this level. */
   readonly medUtenNivaa: boolean;
-  /** The fields' observations as they are asked for: a formula asks for each several times. */
-  readonly hentet: Map<FeltId, readonly Observasjon[]>;
 }
 
 /** One source's statement number `nr` (from 0) in that source: a source that gives a figure twice is two of these. */
@@ -31,44 +39,23 @@ export function sammeKildevalg(a: Kildevalg, b: Kildevalg): boolean {
 
 const INGEN: readonly Observasjon[] = [];
 
-/** A field's observations by period. Innsyn hands out the same list every time, so each is sorted out once. */
-const PER_PERIODE = new WeakMap<readonly Observasjon[], ReadonlyMap<string, readonly Observasjon[]>>();
-
-const periodenoekkel = (p: Periode): string => p.fra + p.til;
-
-function iPerioden(innsyn: Innsyn, selskap: SelskapId, felt: FeltId, periode: Periode): readonly Observasjon[] {
-  const alle = innsyn.observasjoner(selskap, felt);
-  let ordnet = PER_PERIODE.get(alle);
-  if (ordnet === undefined) {
-    const ny = new Map<string, Observasjon[]>();
-    for (const o of alle) {
-      const noekkel = periodenoekkel(o.periode);
-      const liste = ny.get(noekkel);
-      if (liste === undefined) ny.set(noekkel, [o]);
-      else liste.push(o);
-    }
-    ordnet = ny;
-    PER_PERIODE.set(alle, ny);
-  }
-  return ordnet.get(periodenoekkel(periode)) ?? INGEN;
+function iPerioden(innsyn: Innsyn, selskap: SelskapId, felt: FeltId, noekkel: string): readonly Observasjon[] {
+  return innsyn.observasjonerPerPeriode(selskap, felt).get(noekkel)?.observasjoner ?? INGEN;
 }
 
+/** A field's observations in the selection, in reading order. Only fields of the accounts have levels to tell apart. */
 export function observasjonerI(utvalg: Utvalg, felt: FeltId): readonly Observasjon[] {
-  const tidligere = utvalg.hentet.get(felt);
-  if (tidligere !== undefined) return tidligere;
-  const { innsyn, selskap, periode, nivaa, medUtenNivaa } = utvalg;
-  const alle = iPerioden(innsyn, selskap, felt, periode);
+  const { innsyn, selskap, noekkel, nivaa, medUtenNivaa } = utvalg;
+  const alle = iPerioden(innsyn, selskap, felt, noekkel);
   const passer = (o: Observasjon) => o.nivaa === nivaa || (o.nivaa === null && (medUtenNivaa || !NIVAAFELT.has(felt)));
-  const funnet = alle.every(passer) ? alle : alle.filter(passer);
-  utvalg.hentet.set(felt, funnet);
-  return funnet;
+  return alle.every(passer) ? alle : alle.filter(passer);
 }
 
 /** All periods that the fields have observations in, newest first. */
 export function perioderFor(innsyn: Innsyn, selskap: SelskapId, felt: readonly FeltId[]): readonly Periode[] {
   const ulike = new Map<string, Periode>();
   for (const f of felt) {
-    for (const { periode } of innsyn.observasjoner(selskap, f)) ulike.set(periodenoekkel(periode), periode);
+    for (const [noekkel, { periode }] of innsyn.observasjonerPerPeriode(selskap, f)) ulike.set(noekkel, periode);
   }
   return [...ulike.values()].sort(nyesteFoerst);
 }
@@ -83,19 +70,20 @@ export function utvalgFor(
   periode: Periode,
   felt: readonly FeltId[],
 ): readonly Utvalg[] {
+  const noekkel = periodenoekkel(periode);
   const nivaaer: (Nivaa | null)[] = [];
   for (const f of felt) {
     if (!NIVAAFELT.has(f)) continue;
-    for (const o of iPerioden(innsyn, selskap, f, periode)) if (!nivaaer.includes(o.nivaa)) nivaaer.push(o.nivaa);
+    for (const o of iPerioden(innsyn, selskap, f, noekkel)) if (!nivaaer.includes(o.nivaa)) nivaaer.push(o.nivaa);
   }
   const oppgitte = nivaaer.filter((n) => n !== null);
   const lag = (nivaa: Nivaa | null, medUtenNivaa: boolean): Utvalg => ({
     innsyn,
     selskap,
     periode,
+    noekkel,
     nivaa,
     medUtenNivaa,
-    hentet: new Map(),
   });
   if (oppgitte.length === 2) return nivaaer.map((n) => lag(n, n === null));
   return [lag(oppgitte[0] ?? null, true)];
@@ -103,12 +91,24 @@ export function utvalgFor(
 
 /** The hovedkilde's observation: the first that has the figure and is no mere statement beside the tables. */
 export function hovedobservasjon(observasjoner: readonly Observasjon[]): Observasjon | undefined {
+  if (observasjoner.length < 2) return observasjoner[0];
   const kjente = observasjoner.filter((o) => o.figur.status === 'kjent');
   return kjente.find((o) => !o.paastand) ?? kjente[0] ?? observasjoner.find((o) => !o.paastand) ?? observasjoner[0];
 }
 
-export function fraKilden(observasjoner: readonly Observasjon[], valg: Kildevalg): readonly Observasjon[] {
-  return observasjoner.filter((o) => o.paastand === valg.paastand && sammeKilde(o.figur.kilde, valg.kilde));
+/** Whether an observation is the source's own, as a table's figure or as a statement beside the tables. */
+export function erFraKilden(o: Observasjon, kilde: Pick<Kildevalg, 'kilde' | 'paastand'>): boolean {
+  return o.paastand === kilde.paastand && sammeKilde(o.figur.kilde, kilde.kilde);
+}
+
+/** How many of the observations before this one the same source gave. */
+function nummerFraKilden(iFeltet: readonly Observasjon[], o: Observasjon, fra: Pick<Kildevalg, 'kilde' | 'paastand'>) {
+  let nr = 0;
+  for (const tidligere of iFeltet) {
+    if (tidligere === o) break;
+    if (erFraKilden(tidligere, fra)) nr += 1;
+  }
+  return nr;
 }
 
 /** The sources of the fields, the hovedkilder's in reading order and then the statements beside the tables. */
@@ -117,12 +117,19 @@ export function kildevalgI(utvalg: Utvalg, felt: readonly FeltId[]): readonly Ki
   for (const f of felt) {
     const iFeltet = observasjonerI(utvalg, f);
     for (const o of iFeltet) {
-      const like = fraKilden(iFeltet, { kilde: o.figur.kilde, paastand: o.paastand, nr: 0 });
-      const nytt = { kilde: o.figur.kilde, paastand: o.paastand, nr: like.indexOf(o) };
-      if (!valg.some((v) => sammeKildevalg(v, nytt))) valg.push(nytt);
+      const fra = { kilde: o.figur.kilde, paastand: o.paastand };
+      const nr = nummerFraKilden(iFeltet, o, fra);
+      if (!valg.some((v) => v.nr === nr && erFraKilden(o, v))) valg.push({ ...fra, nr });
     }
   }
-  return valg.sort((a, b) => Number(a.paastand) - Number(b.paastand));
+  return paastanderSist(valg);
+}
+
+/** The tables' figures before the statements beside them, each in the order given. */
+export function paastanderSist<T extends { readonly paastand: boolean }>(liste: readonly T[]): readonly T[] {
+  return liste.some((v) => v.paastand)
+    ? [...liste.filter((v) => !v.paastand), ...liste.filter((v) => v.paastand)]
+    : liste;
 }
 
 /** The calendar years near a period's own, nearest first, the later of two equally near first; the period's own is left out. */

@@ -8,11 +8,11 @@ import {
   type Regnestykke,
   sumAv,
 } from '../explanation/index.ts';
-import { FELT, type FeltId, type Observasjon } from '../portfolio/index.ts';
+import { FELT, type FeltId, type Innsyn, type Observasjon } from '../portfolio/index.ts';
 import type { Enhet, Kilde, Periode } from '../values/index.ts';
 import { figurblad } from './blad.ts';
 import {
-  fraKilden,
+  erFraKilden,
   hovedobservasjon,
   type Kildevalg,
   naerePerioder,
@@ -25,6 +25,8 @@ import { feltI } from './uttrykk.ts';
 
 /** One way to work a formula out from one source. */
 export type Utfall = Utregnet | Ugjort;
+
+const INGEN_ANDRE_AAR: Utregnet['annetAar'] = [];
 
 export interface Utregnet {
   readonly ok: true;
@@ -54,30 +56,51 @@ function feltMed(id: FeltId): (typeof FELT)[number] {
   return felt;
 }
 
-/** One leaf per observation, so that a figure used twice in a formula moves as one when intervals are taken. */
-const BLADER = new WeakMap<Observasjon, Figurblad>();
+const BLADER = new WeakMap<Innsyn, Map<Observasjon, Figurblad>>();
 
-function bladFor(o: Observasjon): Figurblad | null {
+function bladeneTil(innsyn: Innsyn): Map<Observasjon, Figurblad> {
+  const tidligere = BLADER.get(innsyn);
+  if (tidligere !== undefined) return tidligere;
+  const nye = new Map<Observasjon, Figurblad>();
+  BLADER.set(innsyn, nye);
+  return nye;
+}
+
+/** One leaf per observation, so that a figure used twice in a formula moves as one when intervals are taken. */
+function bladFor(innsyn: Innsyn, o: Observasjon): Figurblad | null {
   if (o.figur.status !== 'kjent') return null;
-  const laget = BLADER.get(o);
+  const blader = bladeneTil(innsyn);
+  const laget = blader.get(o);
   if (laget !== undefined) return laget;
   const { navn, enhet } = feltMed(o.felt);
   const blad = figurblad(o.figur, navn, enhet);
-  BLADER.set(o, blad);
+  blader.set(o, blad);
   return blad;
+}
+
+/** The source's statement number `valg.nr`, or its first when it has not so many; `egen` says whether it is the asked one. */
+function kildensObservasjon(alle: readonly Observasjon[], valg: Kildevalg): { o: Observasjon; egen: boolean } | null {
+  let nr = 0;
+  let foerste: Observasjon | null = null;
+  for (const o of alle) {
+    if (!erFraKilden(o, valg)) continue;
+    if (nr === valg.nr) return { o, egen: true };
+    foerste ??= o;
+    nr += 1;
+  }
+  return foerste === null ? null : { o: foerste, egen: false };
 }
 
 function feltUtfall(felt: FeltId, utvalg: Utvalg, valg: Kildevalg): readonly Utfall[] {
   const alle = observasjonerI(utvalg, felt);
-  const kildens = fraKilden(alle, valg);
-  const egen = kildens[valg.nr];
-  const valgt = egen ?? kildens[0] ?? hovedobservasjon(alle);
+  const kildens = kildensObservasjon(alle, valg);
+  const valgt = kildens?.o ?? hovedobservasjon(alle);
   if (valgt === undefined) return [{ ok: false, grunn: { kode: 'mangler_inndata', felt }, finnes: false, kilder: [] }];
-  const blad = bladFor(valgt);
+  const blad = bladFor(utvalg.innsyn, valgt);
   if (blad === null)
     return [{ ok: false, grunn: { kode: 'oppgitt_mangler', felt }, finnes: true, kilder: [valgt.figur.kilde] }];
   const oppgitt = feltMed(felt).gruppe === 'rapportert';
-  return [{ ok: true, stykke: blad, egen: egen !== undefined, oppgitt, annetAar: [] }];
+  return [{ ok: true, stykke: blad, egen: kildens?.egen ?? false, oppgitt, annetAar: INGEN_ANDRE_AAR }];
 }
 
 /** Of several reasons, the one to tell: what a source says is missing goes before what nobody has said anything about. */
@@ -94,33 +117,34 @@ function ugjorteI(utfall: readonly Utfall[]): readonly Ugjort[] {
   return utfall.filter((u) => !u.ok);
 }
 
+const alleErUtregnet = (utfall: readonly Utfall[]): utfall is readonly Utregnet[] => utfall.every((u) => u.ok);
+
 function utregnedeI(utfall: readonly Utfall[]): readonly Utregnet[] {
-  return utfall.filter((u) => u.ok);
+  return alleErUtregnet(utfall) ? utfall : utfall.filter((u) => u.ok);
 }
 
 /** Every combination of one outcome per term; terms rarely have more than one. */
+function kombinasjoner(ledd: readonly (readonly Utregnet[])[]): readonly (readonly Utregnet[])[] {
+  if (ledd.every((l) => l.length === 1)) return [ledd.flat()];
+  return ledd.reduce<readonly (readonly Utregnet[])[]>(
+    (saa, l) => saa.flatMap((rekke) => l.map((u) => [...rekke, u])),
+    [[]],
+  );
+}
+
 function kombiner(
   ledd: readonly (readonly Utfall[])[],
   finnes: boolean,
   bygg: (stykker: readonly Regnestykke[]) => Regnestykke | Grunn,
 ): readonly Utfall[] {
-  const uten = ledd.filter((l) => utregnedeI(l).length === 0).flatMap(ugjorteI);
-  const verst = viktigste(uten);
+  const regnet = ledd.map(utregnedeI);
+  const verst = viktigste(ledd.flatMap((l, nr) => (regnet[nr]?.length === 0 ? ugjorteI(l) : [])));
   if (verst !== undefined) return [{ ...verst, finnes }];
-  const rekker = ledd.reduce<readonly (readonly Utregnet[])[]>(
-    (saa, l) => saa.flatMap((rekke) => utregnedeI(l).map((u) => [...rekke, u])),
-    [[]],
-  );
-  return rekker.map((rekke): Utfall => {
+  return kombinasjoner(regnet).map((rekke): Utfall => {
     const bygd = bygg(rekke.map((u) => u.stykke));
     if ('kode' in bygd) return { ok: false, grunn: bygd, finnes, kilder: [] };
-    return {
-      ok: true,
-      stykke: bygd,
-      egen: rekke.some((u) => u.egen),
-      oppgitt: false,
-      annetAar: rekke.flatMap((u) => u.annetAar),
-    };
+    const annetAar = rekke.flatMap((u) => u.annetAar);
+    return { ok: true, stykke: bygd, egen: rekke.some((u) => u.egen), oppgitt: false, annetAar };
   });
 }
 
@@ -151,7 +175,7 @@ function brukteFelt(stykke: Regnestykke, utvalg: Utvalg, felt: readonly FeltId[]
   const brukt = new Set(blader(stykke));
   return felt.filter((f) =>
     observasjonerI(utvalg, f)
-      .map(bladFor)
+      .map((o) => bladFor(utvalg.innsyn, o))
       .some((b) => b !== null && brukt.has(b)),
   );
 }

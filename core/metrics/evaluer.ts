@@ -4,6 +4,7 @@ import {
   type Kildevalg,
   kildevalgI,
   naerePerioder,
+  paastanderSist,
   perioderFor,
   sammeKildevalg,
   type Utvalg,
@@ -17,23 +18,23 @@ import { ankerfelt, feltI, laante } from './uttrykk.ts';
 
 /** Every source that may have something to say: those of the period itself first, then those of the years it may borrow from. */
 function alleKildevalg(uttrykk: Uttrykk, utvalg: Utvalg): readonly Kildevalg[] {
+  const egne = kildevalgI(utvalg, feltI(uttrykk));
+  const laan = laante(uttrykk);
+  if (laan.length === 0) return egne;
   const { innsyn, selskap, periode } = utvalg;
-  const fraNaereAar = laante(uttrykk).flatMap((l) => {
+  const fraNaereAar = laan.flatMap((l) => {
     const felt = feltI(l.uttrykk);
     const naere = naerePerioder(innsyn, selskap, periode, felt, l.aar);
     return naere.flatMap((p) => utvalgFor(innsyn, selskap, p, felt)).flatMap((u) => kildevalgI(u, felt));
   });
-  const valg = [...kildevalgI(utvalg, feltI(uttrykk)), ...fraNaereAar];
-  return valg
-    .filter((v, nr) => valg.findIndex((w) => sammeKildevalg(v, w)) === nr)
-    .sort((a, b) => Number(a.paastand) - Number(b.paastand));
+  const valg = [...egne, ...fraNaereAar];
+  return paastanderSist(valg.filter((v, nr) => valg.findIndex((w) => sammeKildevalg(v, w)) === nr));
 }
 
 function merknaderFor(u: Utregnet): readonly Merknad[] {
-  return [
-    ...u.annetAar.map((a) => ({ kode: 'annet_aar', ...a }) as const),
-    ...(u.oppgitt ? [{ kode: 'oppgitt_av_kilden' } as const] : []),
-  ];
+  const merknader: Merknad[] = u.annetAar.map((a) => ({ kode: 'annet_aar', ...a }));
+  if (u.oppgitt) merknader.push({ kode: 'oppgitt_av_kilden' });
+  return merknader;
 }
 
 function tallI(maal: string, uttrykk: Uttrykk, utvalg: Utvalg, enhet: Enhet): readonly Maaltall[] {

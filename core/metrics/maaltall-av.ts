@@ -14,10 +14,10 @@ export interface Sted {
 /** What a figure's period and level oblige an answer to say. */
 export function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonly Merknad[] {
   const slag = periodeslag(periode);
-  return [
-    ...(nivaa === 'konsern' ? [{ kode: 'konsernnivaa' } as const] : []),
-    ...(slag === 'aar' ? [] : [{ kode: slag, periode } as const]),
-  ];
+  const merknader: Merknad[] = [];
+  if (nivaa === 'konsern') merknader.push({ kode: 'konsernnivaa' });
+  if (slag !== 'aar') merknader.push({ kode: slag, periode });
+  return merknader;
 }
 
 /** A figure that could not be had: what a source says is missing is `mangler`, what we lack or cannot divide is `ikke_beregnbar`. */
@@ -38,6 +38,7 @@ export function vektAv(stykke: Regnestykke): Maaltall['vekt'] {
  */
 export function maaltallAv(sted: Sted, stykke: Regnestykke, merknader: readonly Merknad[] = []): Maaltall {
   const intervall = intervallAv(stykke) ?? { fra: stykke.verdi, til: stykke.verdi };
+  const avrundet: readonly Merknad[] = erPunkt(intervall) ? [] : [{ kode: 'avrundet', intervall }];
   return {
     ...sted,
     resultat: { status: 'kjent', verdi: stykke.verdi, intervall },
@@ -45,11 +46,7 @@ export function maaltallAv(sted: Sted, stykke: Regnestykke, merknader: readonly 
     regnestykke: stykke,
     kilder: kilderI(stykke),
     hoved: false,
-    merknader: [
-      ...periodemerknader(sted.periode, sted.nivaa),
-      ...(erPunkt(intervall) ? [] : [{ kode: 'avrundet', intervall } as const]),
-      ...merknader,
-    ],
+    merknader: periodemerknader(sted.periode, sted.nivaa).concat(avrundet, merknader),
   };
 }
 

@@ -17,6 +17,8 @@ function bestBegrunnet(foerst: Maaltall, saa: Maaltall): Maaltall {
  * The first one's value stands, or the one that has its counts. What is left differs, and the first is the hovedkilde's.
  */
 export function slaaSammenLike(tall: readonly Maaltall[]): readonly Maaltall[] {
+  const [eneste] = tall;
+  if (eneste !== undefined && tall.length === 1) return [{ ...eneste, hoved: true }];
   const ut: Maaltall[] = [];
   for (const t of tall) {
     const nr = ut.findIndex((u) => sammeTall(u.resultat, t.resultat));

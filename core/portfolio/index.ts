@@ -3,6 +3,7 @@ export * from './felt/index.ts';
 export * from './forskjell.ts';
 export * from './innsyn.ts';
 export * from './observasjon.ts';
+export { type Periodeobservasjoner, periodenoekkel } from './observasjonsindeks.ts';
 export * from './portefolje.ts';
 export * from './primitives.ts';
 export * from './selskap.ts';

@@ -1,6 +1,7 @@
 import type { AftResultat, SluttaarsakObservasjon } from './aft.ts';
 import type { FeltId } from './felt/index.ts';
 import type { Observasjon } from './observasjon.ts';
+import { ordneObservasjoner, type Periodeobservasjoner } from './observasjonsindeks.ts';
 import type { Portefolje } from './portefolje.ts';
 import type { SelskapId } from './primitives.ts';
 import type { Eierandel, Konsernforhold, Selskap } from './selskap.ts';
@@ -16,6 +17,8 @@ export interface Innsyn {
   /** The kommuner that own companies, in order of first appearance. */
   readonly kommuner: readonly string[];
   observasjoner(selskap: SelskapId, felt: FeltId): readonly Observasjon[];
+  /** The same, by period: the key is {@link periodenoekkel}, and periods stand in order of first appearance. */
+  observasjonerPerPeriode(selskap: SelskapId, felt: FeltId): ReadonlyMap<string, Periodeobservasjoner>;
   aftResultater(selskap: SelskapId): readonly AftResultat[];
   sluttaarsaker(selskap: SelskapId): readonly SluttaarsakObservasjon[];
   vtaTilskudd(selskap: SelskapId): readonly VtaTilskudd[];
@@ -47,7 +50,7 @@ function grupper<T>(fakta: readonly T[], noekkel: (f: T) => string | null): (n: 
 export function lagInnsyn(portefolje: Portefolje): Innsyn {
   const selskaper = new Map(portefolje.selskaper.map((s) => [s.id, s]));
   const iKommune = grupper(portefolje.selskaper, (s) => s.kommune);
-  const observasjoner = grupper(portefolje.observasjoner, (o) => `${o.selskap}\n${o.felt}`);
+  const observasjoner = ordneObservasjoner(portefolje.observasjoner);
   const egneDokumenter = grupper(portefolje.dokumenter, (d) => d.selskap);
   const kommunensDokumenter = grupper(portefolje.dokumenter, (d) => (d.selskap === null ? d.kommune : null));
   const egneBeslutninger = grupper(portefolje.beslutninger, (b) => b.selskap);
@@ -58,7 +61,8 @@ export function lagInnsyn(portefolje: Portefolje): Innsyn {
     selskap: (id) => selskaper.get(id),
     selskaperI: iKommune,
     kommuner: [...new Set(portefolje.selskaper.map((s) => s.kommune).filter((k) => k !== null))],
-    observasjoner: (selskap, felt) => observasjoner(`${selskap}\n${felt}`),
+    observasjoner: (selskap, felt) => observasjoner(selskap, felt).alle,
+    observasjonerPerPeriode: (selskap, felt) => observasjoner(selskap, felt).perPeriode,
     aftResultater: grupper(portefolje.aftResultater, (a) => a.selskap),
     sluttaarsaker: grupper(portefolje.sluttaarsaker, (a) => a.selskap),
     vtaTilskudd: grupper(portefolje.vtaTilskudd, (v) => v.selskap),

@@ -6,6 +6,7 @@ import { evaluer } from '../evaluer.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
+import { aftPlasser } from '../plasser/aft-plasser.ts';
 import { feltet } from '../uttrykk.ts';
 import { maanederI } from '../vta/statlig-tilskudd.ts';
 import { harAft } from './har-aft.ts';
@@ -21,9 +22,7 @@ function forMaanedsverket(innsyn: Innsyn, selskap: SelskapId, verk: Maaltall): M
   }
   const maaneder = maanederI(periode);
   if (maaneder === null) return maaltallUten(sted, { kode: 'ulik_periode' }, kilder);
-  const plasser = evaluer(MAAL, feltet('aft_plasser'), 'antall', innsyn, selskap).find(
-    (t) => t.hoved && sammePeriode(t.periode, periode),
-  );
+  const plasser = aftPlasser.finn(innsyn, selskap).find((t) => t.hoved && sammePeriode(t.periode, periode));
   if (plasser?.regnestykke == null) return maaltallUten(sted, { kode: 'mangler_inndata', felt: 'aft_plasser' }, kilder);
   const plassmaaneder = produktAv([plasser.regnestykke, maanedsblad(maaneder)], 'maanedsverk');
   const stykke: Regnestykke | null = broekAv(verk.regnestykke, plassmaaneder, 'andel');

@@ -2,11 +2,10 @@ import { produktAv, type Regnestykke } from '../../explanation/index.ts';
 import type { Eierandel, Innsyn, Selskap, SelskapId } from '../../portfolio/index.ts';
 import type { Dato } from '../../values/index.ts';
 import { blad } from '../blad.ts';
-import { evaluer } from '../evaluer.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { EGENKAPITAL } from '../stoerrelser.ts';
+import { egenkapital } from '../oekonomi/egenkapital.ts';
 
 const MAAL = 'kommunens_andel_av_egenkapitalen';
 const EIERANDEL = { nb: 'Eierandel', nn: 'Eigardel' };
@@ -74,7 +73,8 @@ export const kommunensAndelAvEgenkapitalen = egetMaal({
   finn: (innsyn, selskap) => {
     const kommune = innsyn.selskap(selskap)?.kommune ?? null;
     if (kommune === null || innsyn.eierandeler(selskap).length === 0) return [];
-    return evaluer(MAAL, EGENKAPITAL, 'kr', innsyn, selskap)
+    return egenkapital
+      .finn(innsyn, selskap)
       .filter((t) => t.hoved)
       .map((t) => forEgenkapitalen(innsyn, selskap, kommune, t));
   },

@@ -1,10 +1,9 @@
 import { type Regnestykke, sumAv } from '../../explanation/index.ts';
 import { aarFor } from '../../values/index.ts';
-import { evaluer } from '../evaluer.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv } from '../maaltall-av.ts';
-import { feltet } from '../uttrykk.ts';
+import { aarsresultat } from './aarsresultat.ts';
 
 const MAAL = 'akkumulert_overskudd';
 
@@ -50,9 +49,9 @@ export const akkumulertOverskudd = egetMaal({
   },
   samles: 'sum',
   finn: (innsyn, selskap) => {
-    const kjente = evaluer(MAAL, feltet('aarsresultat'), 'kr', innsyn, selskap).filter(
-      (t) => t.hoved && t.regnestykke !== null && aarFor(t.periode) !== null,
-    );
+    const kjente = aarsresultat
+      .finn(innsyn, selskap)
+      .filter((t) => t.hoved && t.regnestykke !== null && aarFor(t.periode) !== null);
     return [...new Set(kjente.map((t) => t.nivaa))].flatMap((nivaa) => {
       const aarene = sammenhengende(kjente.filter((t) => t.nivaa === nivaa));
       const [siste] = aarene;

@@ -2,10 +2,9 @@ import { broekAv, type Regnestykke } from '../../explanation/index.ts';
 import type { Innsyn, Kommunetall, SelskapId } from '../../portfolio/index.ts';
 import { aarI, type Figur, type Tospraaklig } from '../../values/index.ts';
 import { blad } from '../blad.ts';
-import { evaluer } from '../evaluer.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { VTA_PLASSER } from '../stoerrelser.ts';
+import { vtaPlasser } from './vta-plasser.ts';
 
 /** Something that is counted once per kommune, and that places are held against. */
 export interface Kommunenevner {
@@ -34,7 +33,8 @@ function talletFor(d: Kommunenevner, innsyn: Innsyn, selskap: SelskapId, plasser
 /** VTA places of a company against a number of its owner kommune's, from the same year. */
 export function plasserPer(d: Kommunenevner): (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[] {
   return (innsyn, selskap) =>
-    evaluer(d.maal, VTA_PLASSER, 'antall', innsyn, selskap)
+    vtaPlasser
+      .finn(innsyn, selskap)
       .filter((t) => t.hoved)
       .flatMap((t) => talletFor(d, innsyn, selskap, t));
 }

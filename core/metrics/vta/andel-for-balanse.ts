@@ -1,20 +1,20 @@
 import { broekAv, differanseAv, type Regnestykke } from '../../explanation/index.ts';
 import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
 import { sammePeriode } from '../../values/index.ts';
-import { evaluer } from '../evaluer.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { DRIFTSRESULTAT, VTA_PLASSER_STATLIGE } from '../stoerrelser.ts';
-import { totaleMedfinansieringsandeler } from './andeler.ts';
+import { driftsresultat } from '../oekonomi/driftsresultat.ts';
+import { vtaPlasserStatlige } from '../plasser/vta-plasser-statlige.ts';
 import { harVta } from './har-vta.ts';
+import { medfinansieringsandel } from './medfinansieringsandel.ts';
 import { avtaltTilskudd } from './statlig-tilskudd.ts';
 
 const MAAL = 'andel_for_balanse';
 
 /** Why the state grant of the year isn't known: first of all because the year has no known sats. */
 function manglendeTilskudd(innsyn: Innsyn, selskap: SelskapId, resultat: Maaltall): Grunn {
-  const plasser = evaluer(MAAL, VTA_PLASSER_STATLIGE, 'antall', innsyn, selskap).find((t) => t.regnestykke !== null);
+  const plasser = vtaPlasserStatlige.finn(innsyn, selskap).find((t) => t.regnestykke !== null);
   const forsoek = plasser?.regnestykke == null ? null : avtaltTilskudd(plasser.regnestykke, resultat.periode);
   return forsoek !== null && 'kode' in forsoek ? forsoek : { kode: 'mangler_inndata', felt: 'Statlig tilskudd' };
 }
@@ -31,7 +31,7 @@ function forResultatet(innsyn: Innsyn, selskap: SelskapId, resultat: Maaltall): 
   const { periode, nivaa, kilder } = resultat;
   const sted = { maal: MAAL, selskap, periode, nivaa };
   if (resultat.resultat.status !== 'kjent') return maaltallUten(sted, resultat.resultat.grunn, kilder);
-  const andel = totaleMedfinansieringsandeler(innsyn, selskap).find((t) => t.hoved && sammePeriode(t.periode, periode));
+  const andel = medfinansieringsandel.finn(innsyn, selskap).find((t) => t.hoved && sammePeriode(t.periode, periode));
   const stykke = andel === undefined || resultat.regnestykke === null ? null : medResultat(andel, resultat.regnestykke);
   return stykke === null
     ? maaltallUten(sted, manglendeTilskudd(innsyn, selskap, resultat), kilder)
@@ -69,7 +69,8 @@ export const andelForBalanse = egetMaal({
   samles: 'vektet',
   gjelder: harVta,
   finn: (innsyn, selskap) =>
-    evaluer(MAAL, DRIFTSRESULTAT, 'kr', innsyn, selskap)
+    driftsresultat
+      .finn(innsyn, selskap)
       .filter((t) => t.hoved)
       .map((t) => forResultatet(innsyn, selskap, t)),
 });

@@ -3,10 +3,11 @@ import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
 import { type Kilde, nyesteFoerst, type Periode, sammePeriode } from '../../values/index.ts';
 import { blad } from '../blad.ts';
 import { evaluer } from '../evaluer.ts';
+import { husk } from '../formelmaal.ts';
 import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { personverngrense } from '../personvern.ts';
-import { VTA_PLASSER_KOMMUNALE } from '../stoerrelser.ts';
+import { vtaPlasserKommunale } from '../plasser/vta-plasser-kommunale.ts';
 import { feltet } from '../uttrykk.ts';
 import { erFaaDeltakere } from './deltakertall.ts';
 
@@ -26,12 +27,14 @@ function medfinansiering(innsyn: Innsyn, selskap: SelskapId, kommune: string, pe
   return [beloep];
 }
 
+const kostnaden = husk((innsyn, selskap) => evaluer(MAAL, feltet('kostnad_kommunale_plasser'), 'kr', innsyn, selskap));
+
 /** What it paid for places without a state grant: nothing when there are none, and never nothing because nobody said. */
 function tilleggsplasser(innsyn: Innsyn, selskap: SelskapId, periode: Periode): Ledd {
   const iPerioden = (tall: readonly Maaltall[]) => tall.find((t) => t.hoved && sammePeriode(t.periode, periode));
-  const kostnad = iPerioden(evaluer(MAAL, feltet('kostnad_kommunale_plasser'), 'kr', innsyn, selskap));
+  const kostnad = iPerioden(kostnaden(innsyn, selskap));
   if (kostnad?.regnestykke != null) return [kostnad.regnestykke];
-  const plasser = iPerioden(evaluer(MAAL, VTA_PLASSER_KOMMUNALE, 'antall', innsyn, selskap));
+  const plasser = iPerioden(vtaPlasserKommunale.finn(innsyn, selskap));
   const ingen = plasser?.resultat.status === 'kjent' && plasser.resultat.verdi.t === 0n;
   return ingen ? [] : { kode: 'mangler_inndata', felt: 'kostnad_kommunale_plasser' };
 }
