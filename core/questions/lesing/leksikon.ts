@@ -1,10 +1,10 @@
 import type { Begrep } from '../../metrics/index.ts';
 import type { Ordning } from '../../parameters/index.ts';
-import { utenNorske } from './avstand.ts';
 import { former } from './boeying.ts';
 import type { Betydning } from './ledd.ts';
 import { SKJULTE_MAALORD, TILLEGGSORD, TVETYDIGE } from './maalord.ts';
 import { FYLLORD, type Ordslag, RETTBARE, STYREORD, VERNET } from './ordliste.ts';
+import { utenNorske } from './uten-norske.ts';
 
 /** Every word the reader knows, with what the phrases made of them mean. Built once per catalogue. */
 export interface Leksikon {

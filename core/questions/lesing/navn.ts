@@ -1,7 +1,8 @@
 import type { Innsyn, Selskap, SelskapId } from '../../portfolio/index.ts';
-import { avstand, utenNorske } from './avstand.ts';
+import { avstand } from '../../text/index.ts';
 import type { Betydning } from './ledd.ts';
 import { tegnI } from './tegn.ts';
+import { utenNorske } from './uten-norske.ts';
 
 /** The portfolio's names: companies with aliases and orgnr, daughters that are known by name only, kommuner. */
 export interface Navneregister {
@@ -12,6 +13,8 @@ export interface Navneregister {
   harOrd(ord: string): boolean;
   /** Names that look like what was written, nearest first. Never for fewer than five letters, except the beginning of a name. */
   ligner(skrevet: string): readonly Navnetreff[];
+  /** Companies in the portfolio's order, each once. */
+  iRekkefoelge(ider: readonly SelskapId[]): SelskapId[];
   /** Companies whose name begins with the kommune's, so that the kommune's name alone may mean them. */
   selskaperSomBegynnerMed(kommune: string): readonly SelskapId[];
 }
@@ -92,12 +95,14 @@ export function lagNavneregister(innsyn: Innsyn): Navneregister {
 
   const ord = new Set([...oppslag.keys()].flatMap((f) => f.split(' ')));
   const likheter = new Likhetsregister(maater);
+  const plass = new Map(portefolje.selskaper.map((s, nr) => [s.id, nr]));
   const selskapsnavn = portefolje.selskaper.map((s) => ({ id: s.id, form: navneform(s.navn) }));
   return {
     slaaOpp: (frase) => oppslag.get(frase),
     lengsteNavn: Math.max(1, ...[...oppslag.keys()].map((f) => f.split(' ').length)),
     harOrd: (o) => ord.has(o),
     ligner: (skrevet) => likheter.ligner(skrevet),
+    iRekkefoelge: (ider) => [...new Set(ider)].sort((a, b) => (plass.get(a) ?? 0) - (plass.get(b) ?? 0)),
     selskaperSomBegynnerMed: (kommune) => {
       const k = navneform(kommune);
       return selskapsnavn.filter((s) => s.form.startsWith(k) && s.form !== k).map((s) => s.id);
@@ -130,12 +135,14 @@ const KORTESTE_HELE_ORD = 3;
 const KORTESTE_BEGYNNELSE = 4;
 const KORTESTE_LIGNENDE = 5;
 const TO_FEIL = 8;
+const ENDE = 3;
 const FLEST_MED_ORD = 12;
 
 /** Looks for names that resemble a text: a few slips apart, beginning with it, or having it as a word. */
 class Likhetsregister {
   private readonly noekler: readonly Noekkel[];
   private readonly etterOrd = new Map<string, Noekkel[]>();
+  private readonly etterEnde = new Map<string, Noekkel[]>();
   private readonly ordnet: readonly Noekkel[];
 
   constructor(maater: readonly Skrivemaate[]) {
@@ -146,6 +153,13 @@ class Likhetsregister {
     for (const n of this.noekler)
       for (const o of new Set(n.m.form.split(' ')))
         this.etterOrd.set(o, [...(this.etterOrd.get(o) ?? []), n].slice(0, FLEST_MED_ORD));
+    for (const n of this.noekler) {
+      for (const ende of [`^${n.flat.slice(0, ENDE)}`, `${n.flat.slice(-ENDE)}$`]) {
+        const liste = this.etterEnde.get(ende);
+        if (liste) liste.push(n);
+        else this.etterEnde.set(ende, [n]);
+      }
+    }
     this.ordnet = [...this.noekler].sort((a, b) => (a.flat < b.flat ? -1 : a.flat > b.flat ? 1 : 0));
   }
 
@@ -163,7 +177,7 @@ class Likhetsregister {
     if (flat.length >= KORTESTE_BEGYNNELSE) {
       for (const n of this.somBegynner(flat)) ta(n, hoeyst + 1);
       const maske = bokstavmaske(flat);
-      for (const n of this.noekler) {
+      for (const n of this.medFellesEnde(flat)) {
         if (n.flat.length < KORTESTE_LIGNENDE && n.flat !== flat) continue;
         if (Math.abs(n.flat.length - flat.length) > hoeyst || antallBiter(n.maske ^ maske) > 2 * hoeyst) continue;
         const a = avstand(flat, n.flat, hoeyst);
@@ -171,6 +185,13 @@ class Likhetsregister {
       }
     }
     return [...beste.values()].sort((a, b) => a.avstand - b.avstand);
+  }
+
+  /** Names that share the first or the last letters: a slip or two seldom hits both ends. */
+  private medFellesEnde(flat: string): Iterable<Noekkel> {
+    const ut = new Set(this.etterEnde.get(`^${flat.slice(0, ENDE)}`) ?? []);
+    for (const n of this.etterEnde.get(`${flat.slice(-ENDE)}$`) ?? []) ut.add(n);
+    return ut;
   }
 
   private somBegynner(flat: string): readonly Noekkel[] {

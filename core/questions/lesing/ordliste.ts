@@ -23,7 +23,7 @@ export const STYREORD = {
   positiv: 'positiv|positivt|positive|i pluss',
   // Order.
   hoeyest:
-    'høyest|høyeste|høgast|høgaste|størst|største|mest|flest|best|beste|sterkest|sterkeste|sterkast|på topp|øverst|øvst',
+    'flinkest|flinkeste|dyktigst|høyest|høyeste|høgast|høgaste|størst|største|mest|flest|best|beste|sterkest|sterkeste|sterkast|på topp|øverst|øvst',
   lavest:
     'lavest|laveste|lågast|lågaste|minste|færrest|færrast|dårligst|dårligste|dårlegast|dårlegaste|svakest|svakeste|svakast|svakaste|nederst|nedst|på bunn|på botn|verst|verste',
   topp: 'topp|toppen',
@@ -141,14 +141,15 @@ export const STYREORD = {
   eller: 'eller',
   prep_til: 'til|hos|hjå|for|hjaa',
   prep_i: 'i|innen|innan|på|ved',
-  prep_fra: 'fra|frå|av|blant|mot|om|etter|per|pr|siden|sidan|før|med|mens|medan|ut|inn|som',
+  prep_fra:
+    'delt på|fordelt på|dividert på|fra|frå|av|blant|mot|om|etter|per|pr|siden|sidan|før|med|mens|medan|ut|inn|som',
   den: 'den|dem|deres|denne|dette|disse|desse|han|ho|hun',
 } as const;
 export type Ordslag = keyof typeof STYREORD;
 
 /** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
 export const FYLLORD =
-  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|satt|sat|igjen|att|igjen med|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
 
 /** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
 export const VERNET: readonly Ordslag[] = [

@@ -1,8 +1,9 @@
-import { avstand, utenNorske } from './avstand.ts';
+import { avstand } from '../../text/index.ts';
 import type { Leksikon, Rettbart } from './leksikon.ts';
 import type { Navneregister } from './navn.ts';
 import { NABOORD } from './ordliste.ts';
 import type { Tegn } from './tegn.ts';
+import { utenNorske } from './uten-norske.ts';
 
 export interface Rettet {
   readonly tegn: readonly Tegn[];

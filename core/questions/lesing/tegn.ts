@@ -44,7 +44,8 @@ export function rens(sporsmaal: string): string {
 // Letters by Unicode property: JavaScript's \b and \w break at å.
 const BITER = /(\d+(?:[.,]\d+)*)([\p{L}\p{N}]*)|[\p{L}\p{N}]+(?:'\p{L}+)?|[<>≤≥=]=?|[%§&+-]|[^\s]/gu;
 const ENHETSHALE = /^(?:mill|mnok|mrd|tkr|tnok|kr|nok|pst|prosent|mnd|aar|år|års|måneders|månaders|stk)$/u;
-const SKILLETEGN = /^[.,;:!?()[\]{}/|*_~\\@#^$"']$/;
+// Everything but letters, digits and these signs only parts words: punctuation, emoji, markup.
+const MENINGSTEGN = /^(?:[\p{L}\p{N}%§&+-]|[<>≤≥=]=?$)/u;
 
 interface Delt {
   readonly tekst: string;
@@ -77,7 +78,7 @@ export function tegnI(sporsmaal: string): Tegnrekke {
   for (const treff of ren.matchAll(BITER)) {
     const raa = treff[0];
     const start = treff.index;
-    if (SKILLETEGN.test(raa)) {
+    if (!MENINGSTEGN.test(raa)) {
       // The point of an abbreviation («pr. plass», «5 mill. kroner») parts nothing.
       brudd ||= raa !== '.' || !/^ *\p{Ll}/u.test(ren.slice(start + 1));
       continue;

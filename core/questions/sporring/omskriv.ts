@@ -66,9 +66,15 @@ function grense(g: Grense, o: Omskriving): string {
   }
 }
 
-function vilkaar(liste_: readonly Vilkaar[], o: Omskriving): string {
+/** Beside another company a comparison is «høyere enn», not «over». */
+function sammenlignet(v: Vilkaar, o: Omskriving): string {
   const f = TEKSTER[o.maalform].sporsmaal;
-  return liste_.map((v) => `${f.vilkaar[v.er]} ${grense(v.grense, o)}`).join(' og ');
+  const ord = v.grense.slag === 'selskap' ? f.motSelskap[v.er] : f.vilkaar[v.er];
+  return `${ord} ${grense(v.grense, o)}`;
+}
+
+function vilkaar(liste_: readonly Vilkaar[], o: Omskriving): string {
+  return liste_.map((v) => sammenlignet(v, o)).join(' og ');
 }
 
 function omMaal(s: Sporring, m: string, o: Omskriving): string {
@@ -95,6 +101,8 @@ function omMaal(s: Sporring, m: string, o: Omskriving): string {
       if (s.retning === null && s.vilkaar.length === 0) return `${f.vis} ${m} for ${hvem(s, o)}${t}`;
       if (s.retning === null) return `${f.hvilke} ${f.bedrifter}${hvor(s, o)} har ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
       const filter = s.vilkaar.length === 0 ? '' : ` ${vilkaar(s.vilkaar, o)}`;
+      if (s.antall === null && s.plass === null)
+        return `${f.ranger} ${m} for ${hvem(s, o)}${filter}${t}, ${f.foerst[s.retning]}`;
       const plass = s.plass === 2 ? f.nest : s.plass === 3 ? f.tredje : '';
       const hode = s.antall !== null && s.antall > 1 ? `${f.hvilke} ${s.antall} ${f.bedrifter}` : f.hvilken;
       return `${hode}${hvor(s, o)} har ${plass}${(telles ? f.flest : f.hoeyest)[s.retning]} ${m}${filter}${t}?`;

@@ -7,7 +7,7 @@ import { merknader } from './forbehold.ts';
 import { type Fastsatt, fastsettAlle, krysser, oppfyller } from './grense.ts';
 import { innhold, type Kontekst, selskaperFor, stopp, type Utfall } from './kontekst.ts';
 import { liste } from './liste.ts';
-import { alleKilder, hovedrad, kilderTekst } from './rad.ts';
+import { alleKilder, hovedrad } from './rad.ts';
 import { maalnavn, radverdi, storForbokstav, trykk } from './trykk.ts';
 import { finnUtvalg, grensetall, periodeVist, vilkaarstekst } from './utvalgstall.ts';
 import { hindring } from './verdi.ts';
@@ -60,7 +60,7 @@ function ettSelskap(maal: Maal, s: Sporring, k: Kontekst): Utfall {
             maal.enhet,
             k.maalform,
             grenser.map((g) => g.verdi),
-          ) + (p.status === 'motstrid' ? ` (${kilderTekst(t)})` : ''),
+          ),
         ]
       : [],
   );

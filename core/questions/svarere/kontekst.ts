@@ -71,5 +71,9 @@ export function selskaperFor(s: Sporring, k: Kontekst): readonly Selskap[] {
   };
   const harForm = (x: Selskap) =>
     form === null || (form === 'konsern' ? x.konsern === true : x.organisasjonsform === form);
-  return k.innsyn.portefolje.selskaper.filter((x) => iUtvalg(x) && !utelatt(x) && harForm(x) && tilbyr(x));
+  const bareNavngitte = utvalg.selskaper.length > 0 && utvalg.kommuner.length === 0;
+  const kandidater = bareNavngitte
+    ? utvalg.selskaper.flatMap((id) => k.innsyn.selskap(id) ?? [])
+    : k.innsyn.portefolje.selskaper;
+  return kandidater.filter((x) => iUtvalg(x) && !utelatt(x) && harForm(x) && tilbyr(x));
 }

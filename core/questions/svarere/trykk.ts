@@ -1,12 +1,15 @@
 import type { Begrep } from '../../metrics/index.ts';
 import { visMotGrense, visVerdi } from '../../text/index.ts';
-import type { Broek, Enhet, Maalform } from '../../values/index.ts';
+import { absolutt, type Broek, type Enhet, heltall, type Maalform, sammenlign } from '../../values/index.ts';
 import type { Rad } from '../svar/svar.ts';
 import type { Kontekst } from './kontekst.ts';
 
+const MILLIARD = heltall(1_000_000_000);
+
 /** A figure in a sentence; large amounts in short form. Against limits: with the decimals that the verdict needs. */
 export function trykk(verdi: Broek, enhet: Enhet, maalform: Maalform, grenser: readonly Broek[] = []): string {
-  const visning = { maalform, kort: enhet === 'kr' };
+  // A milliard with one decimal hides too much of a sum: above it every krone is printed.
+  const visning = { maalform, kort: enhet === 'kr' && sammenlign(absolutt(verdi), MILLIARD) < 0 };
   return grenser.length === 0 ? visVerdi(verdi, enhet, visning) : visMotGrense(verdi, grenser, enhet, visning);
 }
 

@@ -6,7 +6,7 @@ import type { Sporring } from '../sporring/sporring.ts';
 import type { Avslag } from '../tolking/stans.ts';
 import { hovedkilde, merknader } from './forbehold.ts';
 import { type Innhold, innhold, type Kontekst, selskaperFor, stopp, type Utfall } from './kontekst.ts';
-import { alleKilder, hovedrad, kilderTekst } from './rad.ts';
+import { alleKilder, hovedrad } from './rad.ts';
 import { maalnavn, radverdi, storForbokstav, trykk } from './trykk.ts';
 
 /** Why one company has no figure in the period; `null` when it has one. */
@@ -42,7 +42,7 @@ function setning(maal: Maal, p: Periodetall, k: Kontekst): string {
   const r = p.hoved.resultat;
   if (p.status === 'motstrid') {
     const verdier = p.alternativer.flatMap((t) =>
-      t.resultat.status === 'kjent' ? [`${trykk(t.resultat.verdi, maal.enhet, k.maalform)} (${kilderTekst(t)})`] : [],
+      t.resultat.status === 'kjent' ? [trykk(t.resultat.verdi, maal.enhet, k.maalform)] : [],
     );
     return k.tekst.uenige(m, navn, periode, liste(verdier));
   }

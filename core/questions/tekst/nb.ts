@@ -123,7 +123,16 @@ export const nb: Tekster = {
     bedrift: 'bedrift',
     unntatt: 'unntatt',
     fra: 'fra',
-    enn: 'enn',
+    ranger: 'Ranger',
+    foerst: { hoeyest: 'høyest først', lavest: 'lavest først' },
+    motSelskap: {
+      under: 'lavere enn',
+      hoeyst: 'på eller lavere enn',
+      lik: 'nøyaktig',
+      ulik: 'ikke nøyaktig',
+      minst: 'på eller høyere enn',
+      over: 'høyere enn',
+    },
     vilkaar: { under: 'under', hoeyst: 'høyst', lik: 'nøyaktig', ulik: 'ikke nøyaktig', minst: 'minst', over: 'over' },
     metode: {
       sum: 'samlet',

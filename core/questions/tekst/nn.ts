@@ -122,7 +122,16 @@ export const nn: Tekster = {
     bedrift: 'bedrift',
     unntatt: 'unnateke',
     fra: 'frå',
-    enn: 'enn',
+    ranger: 'Ranger',
+    foerst: { hoeyest: 'høgast først', lavest: 'lågast først' },
+    motSelskap: {
+      under: 'lågare enn',
+      hoeyst: 'på eller lågare enn',
+      lik: 'nøyaktig',
+      ulik: 'ikkje nøyaktig',
+      minst: 'på eller høgare enn',
+      over: 'høgare enn',
+    },
     vilkaar: { under: 'under', hoeyst: 'høgst', lik: 'nøyaktig', ulik: 'ikkje nøyaktig', minst: 'minst', over: 'over' },
     metode: {
       sum: 'samla',

@@ -100,7 +100,9 @@ export interface Sporsmaalsform {
   readonly bedrift: string;
   readonly unntatt: string;
   readonly fra: string;
-  readonly enn: string;
+  readonly ranger: string;
+  readonly foerst: Readonly<Record<'hoeyest' | 'lavest', string>>;
+  readonly motSelskap: Readonly<Record<Sammenligning, string>>;
   readonly vilkaar: Readonly<Record<Sammenligning, string>>;
   readonly metode: Readonly<Record<'sum' | 'snitt' | 'vektet' | 'uvektet' | 'median', string>>;
   readonly utvikletSeg: string;

@@ -45,7 +45,7 @@ function foren(tider: readonly Tidsrom[]): Tidsrom | null {
 }
 
 const OPPLISTING = /(?:^|\s)(?:vis|list|list opp|finn|syn|kva)\s/i;
-const KVALITET = /best|dårl|svak|sterk|verst/i;
+const KVALITET = /best|dårl|svak|sterk|verst|flink|dyktig/i;
 
 const erHelt = (l: LeddAv<'tall'>): boolean =>
   l.enhet === null && l.verdi.n === 1n && l.verdi.t >= 1n && l.verdi.t <= 500n;
@@ -124,6 +124,17 @@ function telling(funn: Funn, u: Utkast): void {
 }
 
 function temaI(funn: Funn, u: Utkast): void {
+  // «Hva vil resultatgrad si?»: the verb stands around the word that is asked about.
+  const vil = funn.ord('vil')[0];
+  if (
+    vil !== undefined &&
+    funn.ledd.some(
+      (l) => l.slag === 'fyll' && /^(?:si|seie|sei)$/i.test(l.raa) && funn.ledd.indexOf(l) > funn.ledd.indexOf(vil),
+    )
+  ) {
+    funn.bruk(vil);
+    u.tema = 'definisjon';
+  }
   if (funn.brukOrd('hjemmel')) u.tema = 'hjemmel';
   else if (funn.brukOrd('kilde')) u.tema = 'kilde';
   else if (funn.brukOrd('utregning')) u.tema = 'utregning';
@@ -299,7 +310,7 @@ function spoerOmBedrifter(funn: Funn, u: Utkast): void {
 const HVOR_MYE = /^(?:hvor mange|kor mange|hvor mye|kor mykje)$/i;
 
 /** «Hvor mye høyere er … enn …»: both figures side by side, and no limit. Returns the companies that are still a limit. */
-function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], innsyn: Innsyn): readonly string[] {
+function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], navn: Navneregister): readonly string[] {
   const mer = funn
     .ord('mer', 'mindre', 'over', 'under')
     .find((l) => HVOR_MYE.test(funn.foran(l)) || HVOR_MYE.test(funn.ledd[funn.ledd.indexOf(l) - 1]?.raa ?? ''));
@@ -310,7 +321,7 @@ function forskjellMellom(funn: Funn, u: Utkast, mot: readonly string[], innsyn: 
   funn.bruk(mer);
   funn.brukOrd('enn', 'hvor_mange');
   const ider = [...u.utvalg.selskaper, ...mot];
-  u.utvalg = { ...u.utvalg, selskaper: innsyn.portefolje.selskaper.map((s) => s.id).filter((id) => ider.includes(id)) };
+  u.utvalg = { ...u.utvalg, selskaper: navn.iRekkefoelge(ider) };
   u.sammenligning = true;
   return [];
 }
@@ -351,7 +362,7 @@ export function lagUtkast(
   u.jaNei = SPORREVERB.test(foersteOrd(funn));
   temaI(funn, u);
   hvaOm(funn, u);
-  const mot = forskjellMellom(funn, u, omraade.mot, innsyn);
+  const mot = forskjellMellom(funn, u, omraade.mot, navn);
   const vilkaar = new Vilkaarsleser(funn, mot).les();
   u.vilkaar = vilkaar.vilkaar;
   u.maalord = vilkaar.maalord || funn.har('maalet');

@@ -91,9 +91,7 @@ export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Om
   funn.bruk(...funn.alle('selskap'), ...funn.alle('kommune'));
   const spurt = kommunerSpurt(funn);
   for (const l of funn.ord('kommune', 'by')) if (!spurt.includes(l)) funn.bruk(l);
-  const rekkefoelge = (ider: readonly SelskapId[]) =>
-    innsyn.portefolje.selskaper.map((s) => s.id).filter((id) => ider.includes(id));
-  const ider = rekkefoelge(unike(selskaper.map((s) => s.id)));
+  const ider = navn.iRekkefoelge(selskaper.map((s) => s.id));
   const stedsnavn = innsyn.kommuner.filter((k) => kommuner.some((l) => l.navn === k));
   let feilSted: Omraadetreff['feilSted'] = null;
   let igjen: readonly string[] = stedsnavn;
@@ -108,7 +106,7 @@ export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Om
   return {
     utvalg: ider.length === 0 && igjen.length === 0 ? null : { selskaper: [...ider], kommuner: [...igjen] },
     unntatt: {
-      selskaper: [...rekkefoelge(utelatte.flatMap((l) => (l.slag === 'selskap' ? [l.id] : [])))],
+      selskaper: [...navn.iRekkefoelge(utelatte.flatMap((l) => (l.slag === 'selskap' ? [l.id] : [])))],
       kommuner: innsyn.kommuner.filter((k) => utelatte.some((l) => l.slag === 'kommune' && l.navn === k)),
     },
     uklarKommune: ider.length === 0 && kommuner.length === 1 && kommuner.some((k) => uklar(funn, k, navn)),

@@ -89,7 +89,7 @@ export class Tolk {
     if (funn.har('sensitivt')) return { kode: 'personopplysning' };
     if (funn.har('person')) return { kode: 'person' };
     if (funn.har('mening')) return { kode: 'mening' };
-    if (funn.har('prognose', 'vil')) return { kode: 'prognose' };
+    if (funn.har('prognose') || funn.ord('vil').some((l) => funn.ubrukt(l))) return { kode: 'prognose' };
     const [foerste] = funn.alle('datter');
     if (foerste !== undefined) return { kode: 'datter_uten_tall', navn: foerste.navn, mor: foerste.mor };
     const tomt = funn.ledd.every(
