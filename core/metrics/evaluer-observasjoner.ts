@@ -1,3 +1,4 @@
+import type { Figurblad } from '../explanation/index.ts';
 import {
   FELT,
   type FeltId,
@@ -19,6 +20,18 @@ export interface Utvalg {
   readonly nivaa: Nivaa | null;
   /** Whether an observation that states no level may stand in for one of this level. */
   readonly medUtenNivaa: boolean;
+  /** The leaves that the company's observations have been made into. */
+  readonly blader: Map<Observasjon, Figurblad>;
+}
+
+const BLADER = new WeakMap<Innsyn, Map<SelskapId, Map<Observasjon, Figurblad>>>();
+
+function bladeneTil(innsyn: Innsyn, selskap: SelskapId): Map<Observasjon, Figurblad> {
+  const alle = BLADER.get(innsyn) ?? new Map<SelskapId, Map<Observasjon, Figurblad>>();
+  if (alle.size === 0) BLADER.set(innsyn, alle);
+  const selskapets = alle.get(selskap) ?? new Map<Observasjon, Figurblad>();
+  if (selskapets.size === 0) alle.set(selskap, selskapets);
+  return selskapets;
 }
 
 /** One source's statement number `nr` (from 0) in that source: a source that gives a figure twice is two of these. */
@@ -71,6 +84,7 @@ export function utvalgFor(
   felt: readonly FeltId[],
 ): readonly Utvalg[] {
   const noekkel = periodenoekkel(periode);
+  const blader = bladeneTil(innsyn, selskap);
   const nivaaer: (Nivaa | null)[] = [];
   for (const f of felt) {
     if (!NIVAAFELT.has(f)) continue;
@@ -84,6 +98,7 @@ export function utvalgFor(
     noekkel,
     nivaa,
     medUtenNivaa,
+    blader,
   });
   if (oppgitte.length === 2) return nivaaer.map((n) => lag(n, n === null));
   return [lag(oppgitte[0] ?? null, true)];

@@ -8,7 +8,7 @@ import {
   type Regnestykke,
   sumAv,
 } from '../explanation/index.ts';
-import { FELT, type FeltId, type Innsyn, type Observasjon } from '../portfolio/index.ts';
+import { FELT, type FeltId, type Observasjon } from '../portfolio/index.ts';
 import type { Enhet, Kilde, Periode } from '../values/index.ts';
 import { figurblad } from './blad.ts';
 import {
@@ -56,20 +56,9 @@ function feltMed(id: FeltId): (typeof FELT)[number] {
   return felt;
 }
 
-const BLADER = new WeakMap<Innsyn, Map<Observasjon, Figurblad>>();
-
-function bladeneTil(innsyn: Innsyn): Map<Observasjon, Figurblad> {
-  const tidligere = BLADER.get(innsyn);
-  if (tidligere !== undefined) return tidligere;
-  const nye = new Map<Observasjon, Figurblad>();
-  BLADER.set(innsyn, nye);
-  return nye;
-}
-
 /** One leaf per observation, so that a figure used twice in a formula moves as one when intervals are taken. */
-function bladFor(innsyn: Innsyn, o: Observasjon): Figurblad | null {
+function bladFor({ blader }: Utvalg, o: Observasjon): Figurblad | null {
   if (o.figur.status !== 'kjent') return null;
-  const blader = bladeneTil(innsyn);
   const laget = blader.get(o);
   if (laget !== undefined) return laget;
   const { navn, enhet } = feltMed(o.felt);
@@ -96,7 +85,7 @@ function feltUtfall(felt: FeltId, utvalg: Utvalg, valg: Kildevalg): readonly Utf
   const kildens = kildensObservasjon(alle, valg);
   const valgt = kildens?.o ?? hovedobservasjon(alle);
   if (valgt === undefined) return [{ ok: false, grunn: { kode: 'mangler_inndata', felt }, finnes: false, kilder: [] }];
-  const blad = bladFor(utvalg.innsyn, valgt);
+  const blad = bladFor(utvalg, valgt);
   if (blad === null)
     return [{ ok: false, grunn: { kode: 'oppgitt_mangler', felt }, finnes: true, kilder: [valgt.figur.kilde] }];
   const oppgitt = feltMed(felt).gruppe === 'rapportert';
@@ -150,24 +139,38 @@ function kombiner(
 
 const finnesI = (utfall: readonly Utfall[]) => utfall.some((u) => u.ok || u.finnes);
 
+/** Whether a source may state this ready-made: only then is it looked at beside an alternative that is already found. */
+const kanVaereOppgitt = (u: Uttrykk): boolean => feltI(u).some((f) => feltMed(f).gruppe === 'rapportert');
+
+/** The first alternative that has a figure of the source's own, or else the first that has any; and what is stated beside it. */
 function foersteUtfall(
   alternativer: readonly Uttrykk[],
   utvalg: Utvalg,
   valg: Kildevalg,
   enhet: Enhet,
 ): readonly Utfall[] {
-  const utfall = alternativer.map((a) => loes(a, utvalg, valg, enhet));
-  const mulige = utfall.map(utregnedeI).filter((u) => u.length > 0);
-  const valgt = mulige.find((u) => u.some((x) => x.egen)) ?? mulige[0];
-  if (valgt === undefined) {
-    const ugjorte = utfall.flatMap(ugjorteI);
-    const verst = viktigste(ugjorte);
-    // A way round («omsetning − kostnader») of which only a part is there doesn't make the figure itself something found.
-    const finnes = utfall.some((u, nr) => (nr === 0 || alternativer[nr]?.slag === 'felt') && finnesI(u));
-    return verst === undefined ? [] : [{ ...verst, finnes }];
+  const proevde: (readonly Utfall[])[] = [];
+  const mulige: (readonly Utregnet[])[] = [];
+  let egne: readonly Utregnet[] | undefined;
+  for (const a of alternativer) {
+    if (egne !== undefined && !kanVaereOppgitt(a)) continue;
+    const utfall = loes(a, utvalg, valg, enhet);
+    const utregnet = utregnedeI(utfall);
+    proevde.push(utfall);
+    if (utregnet.length > 0) mulige.push(utregnet);
+    if (egne === undefined && utregnet.some((u) => u.egen)) egne = utregnet;
   }
+  const valgt = egne ?? mulige[0];
+  if (valgt === undefined) return utenAlternativ(alternativer, proevde);
   const oppgittVedSiden = mulige.filter((u) => u !== valgt).flatMap((u) => u.filter((x) => x.oppgitt && x.egen));
-  return [...valgt, ...oppgittVedSiden];
+  return oppgittVedSiden.length === 0 ? valgt : [...valgt, ...oppgittVedSiden];
+}
+
+function utenAlternativ(alternativer: readonly Uttrykk[], proevde: readonly (readonly Utfall[])[]): readonly Utfall[] {
+  const verst = viktigste(proevde.flatMap(ugjorteI));
+  // A way round («omsetning − kostnader») of which only a part is there doesn't make the figure itself something found.
+  const finnes = proevde.some((u, nr) => (nr === 0 || alternativer[nr]?.slag === 'felt') && finnesI(u));
+  return verst === undefined ? [] : [{ ...verst, finnes }];
 }
 
 /** The fields whose figures the calculation ended up with. */
@@ -175,7 +178,7 @@ function brukteFelt(stykke: Regnestykke, utvalg: Utvalg, felt: readonly FeltId[]
   const brukt = new Set(blader(stykke));
   return felt.filter((f) =>
     observasjonerI(utvalg, f)
-      .map((o) => bladFor(utvalg.innsyn, o))
+      .map((o) => bladFor(utvalg, o))
       .some((b) => b !== null && brukt.has(b)),
   );
 }
