@@ -5,12 +5,16 @@ import type { Maal, Maaltall, Uttrykk } from './maal.ts';
 type Utregning = (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[];
 
 /** Remembers what was worked out: a portfolio never changes, and a ranking asks every company again and again. */
-export function husk(finn: Utregning): Utregning {
-  const husket = new WeakMap<Innsyn, Map<SelskapId, readonly Maaltall[]>>();
+export function husk<T>(
+  finn: (innsyn: Innsyn, selskap: SelskapId) => readonly T[],
+): (innsyn: Innsyn, selskap: SelskapId) => readonly T[] {
+  const husket = new WeakMap<Innsyn, Map<SelskapId, readonly T[]>>();
   return (innsyn, selskap) => {
-    const tidligere = husket.get(innsyn) ?? new Map<SelskapId, readonly Maaltall[]>();
-    husket.set(innsyn, tidligere);
-    const svar = tidligere.get(selskap) ?? finn(innsyn, selskap);
+    const tidligere = husket.get(innsyn) ?? new Map<SelskapId, readonly T[]>();
+    if (tidligere.size === 0) husket.set(innsyn, tidligere);
+    const kjent = tidligere.get(selskap);
+    if (kjent !== undefined) return kjent;
+    const svar = finn(innsyn, selskap);
     tidligere.set(selskap, svar);
     return svar;
   };

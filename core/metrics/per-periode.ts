@@ -1,4 +1,5 @@
-import { type Periode, sammePeriode } from '../values/index.ts';
+import { periodenoekkel } from '../portfolio/index.ts';
+import type { Periode } from '../values/index.ts';
 import type { Maaltall } from './maal.ts';
 
 /** What all sources together say of one company, period and level. */
@@ -12,9 +13,9 @@ export interface Periodetall {
   readonly alternativer: readonly Maaltall[];
 }
 
-function sammeSporsmaal(a: Maaltall, b: Maaltall): boolean {
-  const kildeslag = (t: Maaltall) => t.definisjon?.kildeslag;
-  return sammePeriode(a.periode, b.periode) && a.nivaa === b.nivaa && kildeslag(a) === kildeslag(b);
+/** The same text for figures that answer the same question: one period, one level, one kind of source that counted. */
+function sporsmaal(t: Maaltall): string {
+  return `${periodenoekkel(t.periode)} ${t.nivaa} ${t.definisjon?.kildeslag}`;
 }
 
 function statusFor(alternativer: readonly Maaltall[], hoved: Maaltall): Periodetall['status'] {
@@ -28,18 +29,18 @@ function statusFor(alternativer: readonly Maaltall[], hoved: Maaltall): Periodet
  * disputed, or why not. The order of the figures is kept: newest period first, and the first source's level first.
  */
 export function perPeriode(tall: readonly Maaltall[]): readonly Periodetall[] {
-  const foerstePaaPlass = tall.filter((t, nr) => tall.findIndex((u) => sammeSporsmaal(t, u)) === nr);
-  return foerstePaaPlass.map((foerste) => {
-    const alle = tall.filter((t) => sammeSporsmaal(t, foerste));
+  const grupper = new Map<string, { readonly foerste: Maaltall; readonly alle: Maaltall[] }>();
+  for (const t of tall) {
+    const noekkel = sporsmaal(t);
+    const gruppe = grupper.get(noekkel);
+    if (gruppe === undefined) grupper.set(noekkel, { foerste: t, alle: [t] });
+    else gruppe.alle.push(t);
+  }
+  return [...grupper.values()].map(({ foerste, alle }) => {
     const kjente = alle.filter((t) => t.resultat.status === 'kjent');
     const hoved = alle.find((t) => t.resultat.status === 'skjult') ?? alle.find((t) => t.hoved) ?? kjente[0] ?? foerste;
     const alternativer = hoved.resultat.status === 'kjent' ? [hoved, ...kjente.filter((t) => t !== hoved)] : [hoved];
-    return {
-      periode: foerste.periode,
-      nivaa: foerste.nivaa,
-      status: statusFor(alternativer, hoved),
-      hoved,
-      alternativer,
-    };
+    const { periode, nivaa } = foerste;
+    return { periode, nivaa, status: statusFor(alternativer, hoved), hoved, alternativer };
   });
 }

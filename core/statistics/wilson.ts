@@ -1,4 +1,4 @@
-import { type Broek, broek, gange, type Intervall, minus, pluss, sammenlign } from '../values/index.ts';
+import { type Broek, broek, type Intervall } from '../values/index.ts';
 
 /**
  * The 97,5 % point of the normal distribution, as the sixteen digits of the double everybody uses, taken as the exact
@@ -6,7 +6,7 @@ import { type Broek, broek, gange, type Intervall, minus, pluss, sammenlign } fr
  */
 export const Z_95: Broek = broek(1_959_963_984_540_054n, 10n ** 15n);
 
-/** Decimals of the interval's printed ends. Far finer than anything shown, so that rounding them outwards is invisible. */
+/** Decimals that the root is taken to. Far finer than anything shown, so that rounding it up is invisible. */
 const DESIMALER = 30;
 
 function heltallsrot(tall: bigint): bigint {
@@ -19,13 +19,12 @@ function heltallsrot(tall: bigint): bigint {
   }
 }
 
-/** √verdi from below and from above, at most 10⁻³⁰ apart. */
-function rot(verdi: Broek): Intervall {
-  const skala = 10n ** BigInt(DESIMALER);
-  const gulv = heltallsrot((verdi.t * skala * skala) / verdi.n);
-  const eksakt = gange(broek(gulv, skala), broek(gulv, skala));
-  const nede = broek(gulv, skala);
-  return { fra: nede, til: sammenlign(eksakt, verdi) === 0 ? nede : broek(gulv + 1n, skala) };
+const SKALA = 10n ** BigInt(DESIMALER);
+
+/** √(t/n) · 10³⁰, up to a whole number. */
+function rotOpp(t: bigint, n: bigint): bigint {
+  const gulv = heltallsrot((t * SKALA * SKALA) / n);
+  return gulv * gulv * n === t * SKALA * SKALA ? gulv : gulv + 1n;
 }
 
 function kontroller(teller: bigint, nevner: bigint): void {
@@ -35,21 +34,19 @@ function kontroller(teller: bigint, nevner: bigint): void {
 /**
  * The Wilson score interval of k/n (E. B. Wilson 1927): every share that a test at this level would not reject.
  *
- * Ends are (k + z²/2 ± z·√(k(n−k)/n + z²/4)) / (n + z²), rounded outwards at thirty decimals. For verdicts use
- * {@link utenforTilfeldig}, which needs no root. Throws RangeError unless 0 ≤ k ≤ n and n > 0.
+ * Ends are (k + z²/2 ± z·√(k(n−k)/n + z²/4)) / (n + z²), with the root rounded up at thirty decimals, so that they err
+ * outwards. For verdicts use {@link utenforTilfeldig}, which needs no root. Throws RangeError unless 0 ≤ k ≤ n and n > 0.
  */
 export function wilson(teller: bigint, nevner: bigint, z: Broek = Z_95): Intervall {
   kontroller(teller, nevner);
-  const z2 = gange(z, z);
-  const midt = pluss(broek(teller), gange(z2, broek(1n, 2n)));
-  const spredning = rot(gange(z2, pluss(broek(teller * (nevner - teller), nevner), gange(z2, broek(1n, 4n)))));
-  const under = pluss(broek(nevner), z2);
-  const ende = (t: Broek) => broek(t.t * under.n, t.n * under.t);
-  const fra = ende(minus(midt, spredning.til));
-  const til = ende(pluss(midt, spredning.til));
+  const [a, b] = [z.t * z.t, z.n * z.n];
+  // With z² = a/b, all is put on the denominator 2b(n + z²)·10³⁰ and reduced once: reducing on the way costs far more.
+  const spredning = rotOpp(a * (4n * b * teller * (nevner - teller) + a * nevner), 4n * b * b * nevner);
+  const midt = (2n * teller * b + a) * SKALA;
+  const under = 2n * (nevner * b + a) * SKALA;
   return {
-    fra: teller === 0n ? broek(0n) : fra,
-    til: teller === nevner ? broek(1n) : til,
+    fra: teller === 0n ? broek(0n) : broek(midt - 2n * b * spredning, under),
+    til: teller === nevner ? broek(1n) : broek(midt + 2n * b * spredning, under),
   };
 }
 
@@ -70,10 +67,9 @@ export function utenforTilfeldig(
 ): 'over' | 'innenfor' | 'under' {
   kontroller(teller, nevner);
   if (maal.t <= 0n || maal.t >= maal.n) throw new RangeError('målet må ligge mellom 0 og 1');
-  const forventet = gange(broek(nevner), maal);
-  const avstand = minus(broek(teller), forventet);
-  const tillatt = gange(gange(z, z), gange(forventet, minus(broek(1n), maal)));
-  const ordning = sammenlign(gange(avstand, avstand), tillatt);
-  if (avstand.t >= 0n) return ordning >= 0 ? 'over' : 'innenfor';
-  return ordning > 0 ? 'under' : 'innenfor';
+  const avstand = teller * maal.n - nevner * maal.t;
+  const kvadrat = avstand * avstand * z.n * z.n;
+  const tillatt = z.t * z.t * nevner * maal.t * (maal.n - maal.t);
+  if (avstand >= 0n) return kvadrat >= tillatt ? 'over' : 'innenfor';
+  return kvadrat > tillatt ? 'under' : 'innenfor';
 }

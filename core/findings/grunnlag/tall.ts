@@ -1,5 +1,5 @@
 import { felttall, finnMaal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
-import type { FeltId, Innsyn, Selskap } from '../../portfolio/index.ts';
+import type { Innsyn, Selskap } from '../../portfolio/index.ts';
 import { aarFor, type Broek, type Intervall, kildeTekst, type Tospraaklig } from '../../values/index.ts';
 import type { Grunnlagstall } from '../regel.ts';
 
@@ -20,7 +20,12 @@ export function maaltallFor(innsyn: Innsyn, selskap: Selskap, maal: string): rea
   return m?.gjelder(innsyn, selskap) ? gruppert(m.finn(innsyn, selskap.id)) : [];
 }
 
-export function felttallFor(innsyn: Innsyn, selskap: Selskap, felt: FeltId): readonly Periodetall[] {
+/** A field's figures by period and level, newest first; of the fields that may be looked at as they stand. */
+export function felttallFor(
+  innsyn: Innsyn,
+  selskap: Selskap,
+  felt: Parameters<typeof felttall>[2],
+): readonly Periodetall[] {
   return felttall(innsyn, selskap.id, felt);
 }
 
