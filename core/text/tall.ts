@@ -8,6 +8,7 @@ import {
   type Maalform,
   rund,
   sammenlign,
+  tilTall,
 } from '../values/index.ts';
 import { ENHETSNAVN } from './enhetsnavn.ts';
 
@@ -126,4 +127,9 @@ export function visEndring(endring: Broek, enhet: Enhet, visning: Visning = {}):
   const form = tallform(endring, enhet === 'andel' ? 'prosentpoeng' : enhet, visning);
   const synlig = rund(gange(endring, form.skala), form.hoeyst);
   return `${synlig.t > 0n ? '+' : ''}${visMedForm(endring, form)}`;
+}
+
+/** The figure as it is printed in a form, as a plain number for a native chart or a sort key: 3.1 for «3,1 %». */
+export function tallIForm(verdi: Broek, form: Tallform): number {
+  return tilTall(rund(gange(verdi, form.skala), form.hoeyst));
 }

@@ -31,7 +31,13 @@ export function maalnavn(id: string, maalform: Maalform): string {
 /** Figures of one metric and unit share their decimals; a row without a figure says why in words. In the rows' order. */
 export function verditekster(svar: Svar): readonly string[] {
   const ut = svar.rader.map((rad) => visStatus(rad.status, svar.maalform));
-  const grupper = Map.groupBy(svar.rader.keys(), (nr) => `${svar.rader[nr]?.maal}\n${svar.rader[nr]?.enhet}`);
+  const grupper = new Map<string, number[]>();
+  for (const [nr, rad] of svar.rader.entries()) {
+    const noekkel = `${rad.maal}\n${rad.enhet}`;
+    const gruppe = grupper.get(noekkel);
+    if (gruppe === undefined) grupper.set(noekkel, [nr]);
+    else gruppe.push(nr);
+  }
   for (const plasser of grupper.values()) {
     const enhet = svar.rader[plasser[0] ?? 0]?.enhet;
     if (enhet === undefined) continue;

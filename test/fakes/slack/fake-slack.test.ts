@@ -345,6 +345,8 @@ describe('deliveries to a real Bolt app', () => {
     const receiver = new SocketModeReceiver({
       appToken: slack.workspace.appToken,
       installerOptions: { clientOptions: { slackApiUrl: slack.apiUrl } },
+      // Also how long the client waits before it connects again.
+      clientPingTimeout: 100,
       logLevel: LogLevel.ERROR,
     });
     const app = new App({ ...options(), receiver });

@@ -106,19 +106,19 @@ export class FakeSlack {
   }
 
   /** Waits for a message that fits. */
-  posted(fits: (message: PostedMessage) => boolean, timeoutMs = 5_000): Promise<PostedMessage> {
+  posted(fits: (message: PostedMessage) => boolean, timeoutMs = 3_000): Promise<PostedMessage> {
     return this.until(
       () => this.context.messages.find(fits),
       timeoutMs,
       () => {
-        const seen = this.context.calls.map((c) => `${c.method}: ${c.outcome}`).join(', ');
+        const seen = this.context.calls.map((c) => `${c.method}: ${[c.outcome, ...c.complaints].join(' ')}`).join(', ');
         return `no such message within ${timeoutMs} ms; calls: ${seen}`;
       },
     );
   }
 
   /** Waits until `find` gives something. */
-  async until<T>(find: () => T | undefined, timeoutMs = 5_000, why: () => string = () => 'it never came'): Promise<T> {
+  async until<T>(find: () => T | undefined, timeoutMs = 3_000, why: () => string = () => 'it never came'): Promise<T> {
     const last = performance.now() + timeoutMs;
     for (;;) {
       const found = find();

@@ -24,6 +24,8 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
   /** `ok`, Slack's error code, or the fault that was injected. */
   outcome: string;
+  /** Slack's explanations beside an error code. */
+  complaints: readonly string[];
   readonly at: number;
 }
 

@@ -8,6 +8,8 @@ import { type Answer, type Context, failed } from './webapi/method.ts';
 import { METHODS } from './webapi/methods.ts';
 
 const LOGIN_PAGE = '<!DOCTYPE html><html><head><title>Sign in | Slack</title></head><body>Sign in</body></html>';
+const Complaints = z.object({ response_metadata: z.object({ messages: z.array(z.string()) }) });
+
 async function body(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
@@ -82,8 +84,9 @@ export class FakeServer {
 
   private async api(name: string, raw: Buffer, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { context } = this;
-    const { token, ...given } = args(raw, request.headers['content-type'] ?? '');
-    const call: Call = { method: name, args: given, outcome: 'open', at: context.now() };
+    // Bolt's clients send the workspace's id with every call; only organisation-wide tokens need it.
+    const { token, team_id: _, ...given } = args(raw, request.headers['content-type'] ?? '');
+    const call: Call = { method: name, args: given, outcome: 'open', complaints: [], at: context.now() };
     context.calls.push(call);
     const channel = typeof given.channel === 'string' ? given.channel : null;
     const wait = context.faults.retryAfter(name, channel, context.now());
@@ -118,6 +121,7 @@ export class FakeServer {
       return;
     }
     call.outcome = answer.ok ? 'ok' : String(answer.error);
+    call.complaints = Complaints.safeParse(answer).data?.response_metadata.messages ?? [];
     json(response, answer);
   }
 
