@@ -64,17 +64,35 @@ export class Funn {
     return this.ledd.filter((l) => !this.brukt.has(l) && !erTomt(l) && !(l.slag === 'ord' && this.erStum(l)));
   }
 
+  /** A framing word is one only where it has something to frame; elsewhere it is what the question is about. */
   private erStum(l: LeddAv<'ord'>): boolean {
     if (!STUMME.has(l.ord)) return false;
-    if (l.ord === 'andel') return !erOrd(this.neste(l), 'bedrift');
-    // Who owns a company, and how many deltakere it has, are not figures of the catalogue.
-    const harMaal =
-      this.alle('maal').length > 0 ||
-      this.har('i_jobb', 'medfinansiering', 'oversikt') ||
-      this.alle('etter_tid').length > 0;
-    if (l.ord === 'eier') return harMaal || this.alle('selskap').length === 0;
-    if (l.ord === 'staten') return this.har('maalet', 'kravet', 'sats', 'tilskudd', 'betaler');
-    return l.ord !== 'deltaker' || harMaal || this.har('maalet');
+    const harMaal = this.alle('maal').length > 0 || this.har('i_jobb', 'medfinansiering', 'oversikt', 'maalet');
+    switch (l.ord) {
+      case 'andel':
+        return !erOrd(this.neste(l), 'bedrift');
+      case 'eier':
+        return harMaal || this.alle('selskap').length === 0;
+      case 'staten':
+        return this.har('maalet', 'kravet', 'sats', 'tilskudd', 'betaler');
+      case 'gikk':
+        return harMaal || this.alle('etter_tid').length > 0 || this.alle('ordning').length === 0;
+      case 'deltaker':
+      case 'avslutning':
+        return this.gjelderResultat();
+      default:
+        return true;
+    }
+  }
+
+  /** Deltakere are counted apart from places: only the results of AFT are about them. */
+  private gjelderResultat(): boolean {
+    const resultat = (id: string) => id === 'resultatgrad' || id.startsWith('andel_i_jobb');
+    return (
+      this.har('i_jobb', 'utdanning', 'maalet') ||
+      this.alle('etter_tid').length > 0 ||
+      this.alle('maal').some((l) => l.ider.some(resultat))
+    );
   }
 }
 

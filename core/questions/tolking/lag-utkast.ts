@@ -1,14 +1,17 @@
 import type { Begrep } from '../../metrics/index.ts';
 import type { Innsyn } from '../../portfolio/index.ts';
-import { type Broek, tilTekst } from '../../values/index.ts';
+import { tilTekst } from '../../values/index.ts';
 import type { Ledd } from '../lesing/ledd.ts';
 import type { Navneregister } from '../lesing/navn.ts';
 import type { Tidsrom } from '../sporring/sporring.ts';
-import { erOrd, erTomt, type Funn, type LeddAv } from './funn.ts';
+import { erOrd, erTomt, type Funn } from './funn.ts';
 import { velgMaal } from './maalvalg.ts';
 import { finnOmraade, kommunerSpurt, type Omraadetreff } from './omraade.ts';
+import { metode, rekkefoelge, valgMellomTo } from './rekkefoelge.ts';
+import { finnes, fraOrdning } from './tilbud.ts';
+import { erPlass, hvaOm, tilskudd } from './tilskudd.ts';
 import { TOMT_UTKAST, type Utkast } from './utkast.ts';
-import { NULLGRENSE, Vilkaarsleser, type Vilkaarstreff } from './vilkaar.ts';
+import { Vilkaarsleser, type Vilkaarstreff } from './vilkaar.ts';
 
 export interface Utkasttreff {
   readonly utkast: Utkast;
@@ -47,68 +50,6 @@ function foren(tider: readonly Tidsrom[]): Tidsrom | null {
 const OPPLISTING = /(?:^|\s)(?:vis|list|list opp|finn|syn|kva)\s/i;
 const KVALITET = /best|dårl|svak|sterk|verst|flink|dyktig/i;
 
-const erHelt = (l: LeddAv<'tall'>): boolean =>
-  l.enhet === null && l.verdi.n === 1n && l.verdi.t >= 1n && l.verdi.t <= 500n;
-
-/** «topp 3», «de fem høyeste», «hvilke tre bedrifter»: how many are asked for. */
-function finnAntall(funn: Funn, ordnes: boolean): number | null {
-  if (!ordnes) return null;
-  const tall = funn.alle('tall').find((l) => funn.ubrukt(l) && erHelt(l));
-  if (tall === undefined) return null;
-  funn.bruk(tall);
-  return Number(tall.verdi.t);
-}
-
-function rekkefoelge(funn: Funn, u: Utkast): void {
-  const lav = funn.brukOrd('lavest', 'bunn') || minstUtenTall(funn);
-  const hoey = funn.brukOrd('hoeyest', 'topp');
-  const stigende = funn.brukOrd('stigende');
-  const synkende = funn.brukOrd('synkende');
-  u.rangert = funn.brukOrd('ranger') || stigende || synkende;
-  const foerst = funn.brukOrd('foerst');
-  const plassert = foerst || funn.har('nest', 'tredje');
-  if (lav || stigende) u.retning = 'lavest';
-  else if (hoey || synkende || u.rangert || plassert) u.retning = 'hoeyest';
-  if (funn.brukOrd('nest')) u.plass = 2;
-  else if (funn.brukOrd('tredje')) u.plass = 3;
-  const ordnes = u.retning !== null;
-  u.antall = finnAntall(funn, ordnes);
-  if (ordnes && u.antall === null && u.plass === null && !u.rangert) u.antall = 1;
-}
-
-/** «minst omsetning» is the lowest; «minst 7,5 %» has been read as a limit already. */
-function minstUtenTall(funn: Funn): boolean {
-  const igjen = funn.ord('minst').filter((l) => funn.ubrukt(l));
-  funn.bruk(...igjen);
-  return igjen.length > 0;
-}
-
-/** «Hvem har høyere egenkapital, Attende eller Allservice?» */
-function valgMellomTo(funn: Funn, u: Utkast): void {
-  const mer = funn.ord('mer', 'mindre').find((l) => funn.ubrukt(l));
-  if (mer === undefined || (u.utvalg?.selskaper.length ?? 0) < 2 || !funn.har('hvem', 'eller')) return;
-  funn.bruk(mer);
-  u.retning = mer.ord === 'mer' ? 'hoeyest' : 'lavest';
-  u.antall = 1;
-  u.jaNei = false;
-}
-
-function metode(funn: Funn): Utkast['metode'] {
-  const u = funn.ord('uvektet').some((l) => funn.ubrukt(l));
-  const v = funn.ord('vektet').some((l) => funn.ubrukt(l));
-  const median = funn.ord('median').some((l) => funn.ubrukt(l));
-  const snitt = funn.ord('snitt').some((l) => funn.ubrukt(l));
-  const sum = funn.ord('sum').some((l) => funn.ubrukt(l));
-  // Two methods at once are no method: the words stay unused, and stop the answer.
-  if ([u, v, median].filter(Boolean).length > 1) return null;
-  funn.brukOrd('uvektet', 'vektet', 'median', 'snitt', 'sum');
-  if (median) return 'median';
-  if (u) return 'uvektet';
-  if (v) return 'vektet';
-  if (snitt) return 'snitt';
-  return sum ? 'sum' : null;
-}
-
 function foersteOrd(funn: Funn): string {
   const foerste = funn.ledd.find((l) => !erOrd(l, 'og', 'hilsen'));
   return foerste?.raa.toLowerCase().split(' ')[0] ?? '';
@@ -126,12 +67,9 @@ function telling(funn: Funn, u: Utkast): void {
 function temaI(funn: Funn, u: Utkast): void {
   // «Hva vil resultatgrad si?»: the verb stands around the word that is asked about.
   const vil = funn.ord('vil')[0];
-  if (
-    vil !== undefined &&
-    funn.ledd.some(
-      (l) => l.slag === 'fyll' && /^(?:si|seie|sei)$/i.test(l.raa) && funn.ledd.indexOf(l) > funn.ledd.indexOf(vil),
-    )
-  ) {
+  const si =
+    vil === undefined ? [] : funn.ledd.slice(funn.ledd.indexOf(vil)).filter((l) => /^(?:si|seie|sei)$/i.test(l.raa));
+  if (vil !== undefined && si.length > 0) {
     funn.bruk(vil);
     u.tema = 'definisjon';
   }
@@ -141,158 +79,6 @@ function temaI(funn: Funn, u: Utkast): void {
   else if (funn.brukOrd('definisjon')) u.tema = 'definisjon';
   funn.brukOrd('hjemmel', 'kilde', 'utregning', 'definisjon');
   u.begrunnelse = funn.brukOrd('hvorfor', 'forklar');
-}
-
-function tilskudd(funn: Funn, u: Utkast): void {
-  const medfin = funn.har('medfinansiering') || u.maal.includes('medfinansieringsandel');
-  const kommunal = medfin || funn.har('kommunal') || (funn.har('kommune') && funn.har('betaler', 'maa'));
-  const minste = funn.har('kravet', 'maa') || u.retning === 'lavest';
-  const plass = funn.har('per_plass', 'per_mnd', 'per_aar') || u.maal.includes('vta_plasser');
-  if (kommunal && (medfin || funn.har('tilskudd', 'betaler')) && minste && plass && u.tema === null) {
-    u.minimum = true;
-    u.maal = ['medfinansiering_minimum'];
-    u.retning = null;
-    u.antall = null;
-  } else if (medfin || (kommunal && funn.har('tilskudd', 'betaler', 'kravet'))) {
-    if (u.maal.length === 0 || u.maal.every((m) => m.startsWith('vta_plasser'))) u.maal = ['medfinansieringsandel'];
-    if (funn.har('kravet', 'maa') && u.tema === null && u.vilkaar.length === 0) u.tema = 'krav';
-    brukProsent(funn);
-  } else if (funn.har('sats') && u.vilkaar.length === 0 && prosentAvSats(funn)) {
-    u.minimum = true;
-    u.maal = ['medfinansiering_minimum'];
-  } else if (
-    funn.har('sats') ||
-    (funn.har('tilskudd', 'betaler') && (funn.har('staten', 'per_plass') || erPlass(u))) ||
-    (funn.har('tilskudd') && u.utvalg === null && u.maal.length === 0 && u.vilkaar.length === 0)
-  ) {
-    u.sats = true;
-    u.ordning =
-      u.maal.includes('aft_plasser') && u.maal.length === 1
-        ? 'AFT'
-        : u.maal.includes('vta_plasser') && u.maal.length === 1
-          ? 'VTA'
-          : null;
-    u.maal = ['sats'];
-  } else return;
-  funn.brukOrd(
-    'medfinansiering',
-    'kommunal',
-    'tilskudd',
-    'betaler',
-    'maa',
-    'kravet',
-    'sats',
-    'per_plass',
-    'staten',
-    'bare',
-  );
-  if (funn.brukOrd('per_aar')) u.per = 'aar';
-  else if (funn.brukOrd('per_mnd')) u.per = null;
-}
-
-/** «25 % av VTA-satsen»: the minimum itself. */
-function prosentAvSats(funn: Funn): boolean {
-  const tall = funn.alle('tall').find((l) => funn.ubrukt(l) && tilTekst(l.verdi) === '1/4');
-  if (tall === undefined || funn.alle('ordning').some((l) => l.ordning !== 'VTA')) return false;
-  funn.bruk(tall);
-  return true;
-}
-
-const erPlass = (u: Utkast): boolean =>
-  u.maal.length > 0 && u.maal.every((m) => m.includes('plasser') && !m.startsWith('omsetning'));
-
-/** The 25 per cent of the law is what is asked about, not a condition. */
-function brukProsent(funn: Funn): void {
-  for (const l of funn.alle('tall')) if (l.enhet === 'andel' && tilTekst(l.verdi) === '1/4') funn.bruk(l);
-}
-
-function hvaOm(funn: Funn, u: Utkast): void {
-  if (
-    !funn.har('fra_til', 'hva_om') ||
-    !(
-      funn.har('medfinansiering') ||
-      u.maal.length === 0 ||
-      u.maal.includes('medfinansieringsandel') ||
-      u.maal.includes('vta_plasser')
-    )
-  )
-    return;
-  const prosent = funn.alle('tall').filter((l) => l.enhet === 'andel' || l.enhet === null);
-  const siste = prosent.at(-1);
-  if (siste === undefined || siste.enhet === null || prosent.length > 2) return;
-  const til = siste.verdi;
-  const foerste = prosent.length === 2 ? prosent[0] : undefined;
-  const fra: Broek =
-    foerste === undefined
-      ? { t: 1n, n: 4n }
-      : foerste.enhet === null
-        ? { t: foerste.verdi.t, n: foerste.verdi.n * 100n }
-        : foerste.verdi;
-  funn.bruk(...prosent);
-  funn.brukOrd('fra_til', 'hva_om', 'betaler', 'medfinansiering', 'maa', 'per_aar', 'mer', 'kommunal', 'tilskudd');
-  u.hvaOm = true;
-  u.andel = { fra: tilTekst(fra), til: tilTekst(til) };
-  u.maal = ['medfinansieringsandel'];
-}
-
-/** «har ikke AFT-plasser», «uten AFT», «tilbyr AFT»: whether there are any. */
-function finnes(funn: Funn, u: Utkast, enhet: (id: string) => string | undefined): void {
-  if (u.vilkaar.length > 0 || u.maal.length !== 1 || enhet(u.maal[0] ?? '') !== 'antall') return;
-  const ikke = funn.ord('ikke', 'uten', 'ingen').filter((l) => funn.ubrukt(l));
-  const nullTall = funn.alle('tall').find((l) => funn.ubrukt(l) && l.verdi.t === 0n);
-  const bestemtTall = funn.alle('tall').find((l) => funn.ubrukt(l) && l.enhet === null && u.retning === null);
-  if (!(u.bedriftsord || u.teller || u.jaNei)) return;
-  if (ikke.length > 0 || nullTall !== undefined) {
-    funn.bruk(...ikke, ...(nullTall === undefined ? [] : [nullTall]));
-    u.vilkaar = [{ er: 'lik', grense: NULLGRENSE }];
-  } else if (bestemtTall !== undefined) {
-    funn.bruk(bestemtTall);
-    u.vilkaar = [{ er: 'lik', grense: { slag: 'tall', verdi: tilTekst(bestemtTall.verdi), enhet: '' } }];
-  } else if (
-    u.retning === null &&
-    u.metode === null &&
-    (u.teller || u.jaNei || !u.hvorMange) &&
-    !u.alleord &&
-    funn.har('hvem')
-  ) {
-    u.vilkaar = [{ er: 'over', grense: NULLGRENSE }];
-  } else if (u.teller || (u.jaNei && u.retning === null)) u.vilkaar = [{ er: 'over', grense: NULLGRENSE }];
-}
-
-const MED = /^(?:med|har|hadde|tilbyr|tilbyd|driver|driv|som har|som tilbyr|som driver|leverer)$/i;
-
-/** AFT or VTA beside a measure of something else: which companies are meant. `false` when it can't be placed. */
-function fraTilbud(funn: Funn, l: LeddAv<'ordning'>, u: Utkast): boolean {
-  if (l.ordning === 'VTA-O' || u.tilbyr !== null) return false;
-  const uten = funn.ord('uten', 'ikke').find((o) => funn.ubrukt(o) && funn.neste(o) === l);
-  if (uten === undefined && !MED.test(funn.foran(l))) return false;
-  if (uten !== undefined) funn.bruk(uten);
-  u.tilbyr = { ordning: l.ordning, har: uten === undefined };
-  return true;
-}
-
-/** Whether AFT or VTA only says again what the metric is about. */
-function harOrdning(ordning: string, u: Utkast, begreper: ReadonlyMap<string, Begrep>): boolean {
-  if (u.maal.length === 0 || u.sats || u.minimum || u.hvaOm || u.tema !== null) return true;
-  return u.maal.some((id) => {
-    const gruppe = begreper.get(id)?.gruppe;
-    if (id === 'tiltaksplasser' || id === 'sats') return true;
-    return ordning === 'AFT'
-      ? gruppe === 'aft' || id.startsWith('aft_')
-      : ordning === 'VTA' && (gruppe === 'vta' || id.startsWith('vta_') || id.startsWith('medfinansiering'));
-  });
-}
-
-function fraOrdning(funn: Funn, u: Utkast, begreper: ReadonlyMap<string, Begrep>): void {
-  const ordninger = funn.alle('ordning');
-  for (const l of ordninger) if (harOrdning(l.ordning, u, begreper) || fraTilbud(funn, l, u)) funn.bruk(l);
-  u.ordning = ordninger[0]?.ordning ?? u.ordning;
-  const flere = new Set(ordninger.map((l) => l.ordning)).size > 1;
-  if (u.maal.length === 0 && !u.sats && !u.minimum && !u.maalord && u.tema === null && !flere) {
-    if (u.ordning === 'AFT') u.maal = ['aft_plasser'];
-    if (u.ordning === 'VTA') u.maal = ['vta_plasser'];
-    u.bareOrdning = u.maal.length > 0;
-  }
 }
 
 function spoerOmBedrifter(funn: Funn, u: Utkast): void {
@@ -341,6 +127,57 @@ function gruppe(funn: Funn, u: Utkast): void {
   u.bedriftsord = true;
 }
 
+/** Development over years, a change between two, or whether something rose or fell. */
+function overTid(funn: Funn, u: Utkast): void {
+  if (funn.brukOrd('endring')) u.utvikling = 'endring';
+  const gikk = funn.har('gikk');
+  const opp = funn.har('oekte') || (gikk && funn.har('opp'));
+  const ned = funn.har('falt') || (gikk && funn.har('ned'));
+  if (u.tid !== null && (opp || ned)) {
+    u.utvikling = 'endring';
+    if (u.jaNei) u.retning = opp ? 'hoeyest' : 'lavest';
+    funn.brukOrd('oekte', 'falt');
+  }
+  if (funn.brukOrd('utvikling')) u.utvikling = 'utvikling';
+}
+
+/** «Hvordan ligger Spir an mot målet?» holds a company against the target; «Hva er målet?» asks what it is. */
+function motMaalet(funn: Funn, u: Utkast): void {
+  if (!u.maalord || u.vilkaar.length > 0 || u.tema !== null) return;
+  if ((u.utvalg?.selskaper.length ?? 0) > 0 && !u.hvaOm) {
+    u.vilkaar = [{ er: 'minst', grense: { slag: 'maal', parameter: '' } }];
+    u.oversikt = false;
+  } else if (funn.ord('maalet').some((l) => funn.ubrukt(l))) u.tema = 'krav';
+}
+
+type Kjennetegn = Pick<
+  Utkasttreff,
+  'kvalitetsord' | 'gjelderKravet' | 'stoerst' | 'bedriftsliste' | 'hvaEr' | 'maaltekst'
+>;
+
+/** The law's requirement, and not Nav's target. */
+function gjelderKravet(funn: Funn, vilkaar: Vilkaarstreff): boolean {
+  if (vilkaar.maaltall !== null) return tilTekst(vilkaar.maaltall) === '1/4';
+  return funn.har('kravet') && !funn.har('maalet') && !funn.alle('ordning').some((l) => l.ordning === 'AFT');
+}
+
+function kjennetegn(funn: Funn, u: Utkast, vilkaar: Vilkaarstreff): Kjennetegn {
+  const ytterst = funn.ord('hoeyest', 'lavest');
+  const raa = funn.ledd.map((l) => l.raa.toLowerCase()).join(' ');
+  const spurtOm = funn.har('hvem', 'alle') || OPPLISTING.test(raa);
+  return {
+    kvalitetsord: ytterst.some((l) => KVALITET.test(l.raa)),
+    gjelderKravet: gjelderKravet(funn, vilkaar),
+    stoerst: ytterst.some((l) => /størst|minst/i.test(l.raa)),
+    bedriftsliste: !u.jaNei && (funn.har('kf', 'aksjeselskap') || (funn.har('bedrift') && spurtOm)),
+    hvaEr: /^(?:hva|kva) (?:er|betyr)(?: |$)/.test(raa),
+    maaltekst: funn
+      .alle('maal')
+      .map((l) => l.raa)
+      .join(' '),
+  };
+}
+
 /** Reads every slot of one question. What can't be placed is left as `rester`. */
 export function lagUtkast(
   funn: Funn,
@@ -375,59 +212,17 @@ export function lagUtkast(
   u.oversikt = funn.brukOrd('oversikt');
   u.metode = metode(funn);
   u.sammenligning = funn.brukOrd('sammenlign', 'forskjell') || u.sammenligning;
-  if (funn.brukOrd('endring')) u.utvikling = 'endring';
-  const gikk = funn.har('gikk');
-  const opp = funn.har('oekte') || (gikk && funn.har('opp'));
-  const ned = funn.har('falt') || (gikk && funn.har('ned'));
-  if (u.tid !== null && (opp || ned)) {
-    u.utvikling = 'endring';
-    if (u.jaNei) u.retning = opp ? 'hoeyest' : 'lavest';
-    funn.brukOrd('oekte', 'falt');
-  }
-  if (funn.brukOrd('utvikling')) u.utvikling = 'utvikling';
+  overTid(funn, u);
   if (!u.hvaOm) tilskudd(funn, u);
   fraOrdning(funn, u, begreper);
-  if (u.maalord && u.vilkaar.length === 0 && u.tema === null && (u.utvalg?.selskaper.length ?? 0) > 0 && !u.hvaOm) {
-    u.vilkaar = [{ er: 'minst', grense: { slag: 'maal', parameter: '' } }];
-    u.oversikt = false;
-    funn.brukOrd('maalet');
-  }
-  if (u.maalord && funn.ord('maalet').some((l) => funn.ubrukt(l)) && u.vilkaar.length === 0 && u.tema === null)
-    u.tema = 'krav';
+  motMaalet(funn, u);
   funn.brukOrd('maalet', 'kravet');
   spoerOmBedrifter(funn, u);
   finnes(funn, u, (id) => begreper.get(id)?.enhet);
   if (u.per === null && funn.har('per_aar')) u.per = 'aar';
   if (funn.brukOrd('per_bedrift') && u.metode === null) u.bedriftsord = true;
-  funn.brukOrd('ingen', 'per_mnd', 'per_aar');
+  funn.brukOrd('ingen', 'per_aar');
+  if (u.sats || u.maal.includes('medfinansiering_minimum')) funn.brukOrd('per_mnd');
   if (erPlass(u) || u.maal.includes('omsetning_per_tiltaksplass')) funn.brukOrd('per_plass');
-  return {
-    utkast: u,
-    omraade,
-    vilkaar,
-    fortegn: valg.fortegn,
-    rester: funn.rester(),
-    kvalitetsord: funn.ord('hoeyest', 'lavest').some((l) => KVALITET.test(l.raa)),
-    gjelderKravet:
-      (vilkaar.maaltall !== null && tilTekst(vilkaar.maaltall) === '1/4') ||
-      (funn.har('kravet') &&
-        !funn.har('maalet') &&
-        vilkaar.maaltall === null &&
-        !funn.alle('ordning').some((l) => l.ordning === 'AFT')),
-    stoerst: funn.ord('hoeyest', 'lavest').some((l) => /størst|minst/i.test(l.raa)),
-    bedriftsliste:
-      !u.jaNei &&
-      (funn.har('kf', 'aksjeselskap') ||
-        (funn.har('bedrift') && (funn.har('hvem', 'alle') || OPPLISTING.test(funn.ledd.map((l) => l.raa).join(' '))))),
-    hvaEr:
-      funn.ledd
-        .slice(0, 2)
-        .map((l) => l.raa.toLowerCase())
-        .join(' ')
-        .replace(/^(hva|kva) (er|betyr)$/, 'ja') === 'ja',
-    maaltekst: funn
-      .alle('maal')
-      .map((l) => l.raa)
-      .join(' '),
-  };
+  return { utkast: u, omraade, vilkaar, fortegn: valg.fortegn, rester: funn.rester(), ...kjennetegn(funn, u, vilkaar) };
 }

@@ -37,7 +37,8 @@ function satsoppfoelging(ny: Utkast, forrige: Sporring): Utkast {
 /** «og for AFT?» after a rate asks for AFT's rate; a metric by name starts afresh. */
 function gjelderSats(ny: Utkast, forrige: Sporring): boolean {
   if (forrige.operasjon !== 'sats' && forrige.operasjon !== 'minimum') return false;
-  const bareOrdning = ny.ordning !== null && ny.maal.every((m) => m === 'aft_plasser' || m === 'vta_plasser');
+  const bareOrdning =
+    ny.ordning !== null && (ny.bareOrdning || ny.maal.every((m) => m === 'aft_plasser' || m === 'vta_plasser'));
   return ny.utvalg === null && (ny.maal.length === 0 || bareOrdning || ny.sats);
 }
 
@@ -50,6 +51,14 @@ interface Overgang {
   readonly snudd: boolean;
   /** What was asked of the old companies still holds. */
   readonly behold: boolean;
+}
+
+/** «og VTA?» after places is about places. */
+function maal({ ny, forrige }: Overgang): readonly string[] {
+  if (ny.maal.length === 0) return vanligMaal(forrige);
+  if (!ny.bareOrdning || ny.maal.length === 1) return ny.maal;
+  const like = ny.maal.filter((m) => m.endsWith('plasser') === (forrige.maal ?? '').endsWith('plasser'));
+  return like.length === 1 ? like : ny.maal;
 }
 
 function vilkaar({ ny, forrige, behold, snudd }: Overgang): Utkast['vilkaar'] {
@@ -100,7 +109,7 @@ export function flett(ny: Utkast, forrige: Sporring): Utkast {
   const metode = ny.metode ?? (nyttSelskap || o.snudd || ny.bedriftsord ? null : forrige.metode);
   return {
     ...ny,
-    maal: ny.maal.length > 0 ? ny.maal : vanligMaal(forrige),
+    maal: maal(o),
     utvalg: utvalg(ny, forrige),
     unntatt: erTomtOmraade(ny.unntatt) && ny.utvalg === null ? forrige.unntatt : ny.unntatt,
     form: ny.form ?? (nyttSelskap ? null : forrige.form),

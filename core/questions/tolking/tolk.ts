@@ -6,7 +6,8 @@ import { Leser } from '../lesing/les.ts';
 import { lagNavneregister, type Navneregister } from '../lesing/navn.ts';
 import { LENGSTE_SPORSMAAL } from '../lesing/tegn.ts';
 import type { Sporring } from '../sporring/sporring.ts';
-import { fullfoer, type Sammenheng } from './fullfoer.ts';
+import type { Sammenheng } from './bygg.ts';
+import { fullfoer } from './fullfoer.ts';
 import { erOrd, Funn } from './funn.ts';
 import { lagUtkast, type Utkasttreff } from './lag-utkast.ts';
 import { flett } from './oppfoelging.ts';
@@ -47,7 +48,13 @@ export class Tolk {
   private tolkTekst(tekst: string, idag: Dato, forrige: Sporring | null, kanFores: boolean): Tolkning {
     const { ren, ledd } = this.leser.les(tekst, idag);
     const funn = new Funn(ledd);
-    const s: Sammenheng = { innsyn: this.innsyn, navn: this.navn, begreper: this.begreper, idag };
+    const s: Sammenheng = {
+      innsyn: this.innsyn,
+      navn: this.navn,
+      begreper: this.begreper,
+      idag,
+      fullfoer: (u, t) => fullfoer(u, t, s),
+    };
     const treff = lagUtkast(funn, this.innsyn, this.navn, this.begreper);
     const stopp = this.stopp(funn);
     if (stopp !== null) return avslaa(stopp);
