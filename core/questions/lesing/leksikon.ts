@@ -84,32 +84,38 @@ function leggTilMaal(bygg: Bygg, begreper: readonly Begrep[]): void {
   }
 }
 
+const ordForSlag = (slag: readonly Ordslag[]): readonly string[] =>
+  slag.flatMap((x) => fraser(STYREORD[x]).flatMap(ordI));
+
+/** The words of metrics in their own forms; the small words in their phrases have none. */
+function maalordformer(begreper: readonly Begrep[]): readonly string[] {
+  const egne = begreper.flatMap((b) => [
+    b.navn.nb,
+    b.navn.nn,
+    ...b.synonymer.nb,
+    ...b.synonymer.nn,
+    ...fraser(TILLEGGSORD[b.id] ?? ''),
+  ]);
+  const ord = [...egne, ...TVETYDIGE.flatMap((t) => fraser(t.fraser))].flatMap((f) => ordI(f.toLowerCase()));
+  return ord.flatMap((o) => (SUFFIKSFRI.has(o) || o.length < KORTESTE_RETTBARE ? [o] : former(o)));
+}
+
+const KORTESTE_RETTBARE = 5;
+
 function rettbareOrd(bygg: Bygg, begreper: readonly Begrep[]): void {
   const sett = new Map<string, Rettbart>();
-  const legg = (ord: string, vernet: boolean): void => {
-    const grunnform = bygg.former.get(ord);
-    if (ord.length >= 5 && grunnform !== undefined && !sett.has(ord)) sett.set(ord, { ord, grunnform, vernet });
+  const legg = (liste: Iterable<string>, vernet: boolean): void => {
+    for (const ord of liste) {
+      const grunnform = bygg.former.get(ord);
+      if (ord.length < KORTESTE_RETTBARE || grunnform === undefined || sett.has(ord)) continue;
+      sett.set(ord, { ord, grunnform, vernet });
+    }
   };
-  for (const slag of VERNET) for (const f of fraser(STYREORD[slag])) for (const o of ordI(f)) legg(o, true);
-  for (const slag of RETTBARE) for (const f of fraser(STYREORD[slag])) for (const o of ordI(f)) legg(o, false);
-  const maalord = [
-    ...begreper.flatMap((b) => [
-      b.navn.nb,
-      b.navn.nn,
-      ...b.synonymer.nb,
-      ...b.synonymer.nn,
-      ...fraser(TILLEGGSORD[b.id] ?? ''),
-    ]),
-    ...TVETYDIGE.flatMap((t) => fraser(t.fraser)),
-  ];
-  // The words of metrics in their own forms; the small words in their phrases have none.
-  for (const f of maalord) {
-    for (const o of ordI(f.toLowerCase()))
-      for (const form of SUFFIKSFRI.has(o) || o.length < 5 ? [o] : former(o)) legg(form, false);
-  }
-  for (const [ord, grunnform] of bygg.former) {
-    if (ord.length >= 5 && !sett.has(ord)) sett.set(ord, { ord, grunnform, vernet: true });
-  }
+  legg(ordForSlag(VERNET), true);
+  legg(ordForSlag(RETTBARE), false);
+  legg(maalordformer(begreper), false);
+  // All other known words stand in the way of a guess, and are none themselves.
+  legg(bygg.former.keys(), true);
   bygg.rettbare.push(...sett.values());
 }
 

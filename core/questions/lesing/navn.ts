@@ -202,11 +202,7 @@ class Likhetsregister {
       else hoey = midt;
     }
     const ut: Noekkel[] = [];
-    for (
-      let n = this.ordnet[lav];
-      n !== undefined && n.flat.startsWith(flat) && ut.length < FLEST_MED_ORD;
-      n = this.ordnet[++lav]
-    ) {
+    for (let n = this.ordnet[lav]; n?.flat.startsWith(flat) && ut.length < FLEST_MED_ORD; n = this.ordnet[++lav]) {
       if (n.flat.length >= KORTESTE_LIGNENDE) ut.push(n);
     }
     return ut;

@@ -94,46 +94,48 @@ function gruppe(t: Tegn): boolean {
   return t.slag === 'tall' && !t.brudd && !t.limt && /^\d{3}(?:,\d+)?$/.test(t.tekst);
 }
 
+/** Whether a minus stands here, and is not a dash between two words: `null` for a dash. */
+function minus(tegn: readonly Tegn[], plass: number): boolean | null {
+  const [t, neste] = [tegn[plass], tegn[plass + 1]];
+  if (t === undefined || neste?.slag !== 'tall') return false;
+  if (t.tekst === 'minus') return true;
+  if (t.tekst !== '-') return false;
+  return !t.limt && neste.limt ? true : null;
+}
+
+interface Enhetstreff {
+  readonly enhet: Talledd['enhet'];
+  readonly ganger: Broek;
+  readonly antall: number;
+}
+
+/** The scale and unit behind a number: `%`, `mill. kroner`, `tkr`, `kr`. */
+function enhetEtter(tegn: readonly Tegn[], plass: number, kronerForan: boolean): Enhetstreff {
+  const ingen: Enhetstreff = { enhet: kronerForan ? 'kr' : null, ganger: EN, antall: 0 };
+  const t = tegn[plass];
+  const skala = t === undefined ? undefined : SKALA.get(t.tekst);
+  if (t === undefined || (t.brudd && skala === undefined)) return ingen;
+  if (skala !== undefined) {
+    const kroner = KRONER.has(tegn[plass + 1]?.tekst ?? '');
+    return { enhet: 'kr', ganger: broek(skala), antall: kroner ? 2 : 1 };
+  }
+  if (PROSENT.has(t.tekst) && !kronerForan) return { enhet: 'andel', ganger: broek(1n, 100n), antall: 1 };
+  return KRONER.has(t.tekst) ? { enhet: 'kr', ganger: EN, antall: 1 } : ingen;
+}
+
 /** Reads a number with its sign, scale and unit: `−3 %`, `5 mill. kroner`, `12 000 tkr`, `kr 500 000`, `fem`. */
 export function lesTall(tegn: readonly Tegn[], fra: number): Talltreff | null {
-  let plass = fra;
-  const foran = tegn[plass];
-  if (foran === undefined) return null;
-  const kronerForan = KRONER.has(foran.tekst) && tegn[plass + 1]?.slag === 'tall';
-  if (kronerForan) plass += 1;
-  const fortegn = tegn[plass];
-  const minus = (fortegn?.tekst === '-' || fortegn?.tekst === 'minus') && tegn[plass + 1]?.slag === 'tall';
-  const negativ = minus && (fortegn.tekst === 'minus' || (!fortegn.limt && tegn[plass + 1]?.limt === true));
-  if (minus && !negativ) return null;
-  if (negativ) plass += 1;
-  const s = siffer(tegn, plass);
+  const kronerForan = KRONER.has(tegn[fra]?.tekst ?? '') && tegn[fra + 1]?.slag === 'tall';
+  const start = kronerForan ? fra + 1 : fra;
+  const negativ = minus(tegn, start);
+  if (negativ === null) return null;
+  const foerste = negativ ? start + 1 : start;
+  const s = siffer(tegn, foerste);
   if (s === null) return null;
-  plass += s.antall;
-  const verdi = negativ ? gange(s.verdi, heltall(-1)) : s.verdi;
-  let enhet: Talledd['enhet'] = kronerForan ? 'kr' : null;
-  let ganger: Broek = EN;
-  const etter = tegn[plass];
-  if (etter !== undefined && (!etter.brudd || SKALA.has(etter.tekst))) {
-    const skala = SKALA.get(etter.tekst);
-    if (PROSENT.has(etter.tekst) && !kronerForan) {
-      ganger = broek(1n, 100n);
-      enhet = 'andel';
-      plass += 1;
-    } else if (skala !== undefined) {
-      ganger = broek(skala);
-      enhet = 'kr';
-      plass += 1;
-      const kr = tegn[plass];
-      if (kr !== undefined && KRONER.has(kr.tekst)) plass += 1;
-    } else if (KRONER.has(etter.tekst)) {
-      enhet = 'kr';
-      plass += 1;
-    }
-  }
-  return {
-    ledd: { slag: 'tall', verdi: gange(verdi, ganger), enhet, skala: ganger, tvetydig: s.tvetydig },
-    antall: plass - fra,
-  };
+  const bak = foerste + s.antall;
+  const { enhet, ganger, antall } = enhetEtter(tegn, bak, kronerForan);
+  const verdi = gange(negativ ? gange(s.verdi, heltall(-1)) : s.verdi, ganger);
+  return { ledd: { slag: 'tall', verdi, enhet, skala: ganger, tvetydig: s.tvetydig }, antall: bak + antall - fra };
 }
 
 /** A small whole number in words or digits, for «tre måneder» and «topp fem»; `null` otherwise. */

@@ -98,30 +98,46 @@ function aarsspenn(tegn: readonly Tegn[], fra: number): Tidstreff | null {
 
 const AARSORD = /^(?:år|åra|årene|året)$/;
 
-/** «i fjor», «i år», «i forfjor», «hittil i 2022», «de siste tre årene», «siste år». Future years are years too. */
+const ettAar = (aar: number, antall: number): Tidstreff => ({ tid: { slag: 'aar', aar: [aar] }, antall });
+
+/** «hittil i 2022», «hittil i år». */
+function hittil(tegn: readonly Tegn[], fra: number, iAar: number): Tidstreff | null {
+  if (!/^hitt?il$/.test(tegn[fra]?.tekst ?? '')) return null;
+  const hopp = tegn[fra + 1]?.tekst === 'i' ? 2 : 1;
+  if (hopp === 2 && tegn[fra + 2]?.tekst === 'år') return ettAar(iAar, 3);
+  const aar = aarstall(tegn[fra + hopp]);
+  return aar === null ? null : ettAar(aar, hopp + 1);
+}
+
+/** «de siste tre årene», «siste år». */
+function sisteAar(tegn: readonly Tegn[], fra: number): Tidstreff | null {
+  if (!/^(?:siste|seinaste|seneste)$/.test(tegn[fra]?.tekst ?? '')) return null;
+  const antall = lesAntall(tegn[fra + 1]);
+  if (antall !== null && antall >= 1 && antall <= 50 && AARSORD.test(tegn[fra + 2]?.tekst ?? '')) {
+    return { tid: { slag: 'siste_aar', antall }, antall: 3 };
+  }
+  return AARSORD.test(tegn[fra + 1]?.tekst ?? '') ? { tid: { slag: 'siste_aar', antall: 1 }, antall: 2 } : null;
+}
+
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['i fjor', -1],
+  ['i fjår', -1],
+  ['i forfjor', -2],
+  ['i år', 0],
+  ['neste år', 1],
+  ['kommende år', 1],
+  ['komande år', 1],
+]);
+
+/** «i fjor», «i år», «hittil i 2022», «de siste tre årene», «om fem år». Future years are years too. */
 function relativ(tegn: readonly Tegn[], fra: number, idag: Dato): Tidstreff | null {
-  const ord = (n: number) => tegn[fra + n]?.tekst ?? '';
   const iAar = aarI(idag);
-  const ett = (aar: number, antall: number): Tidstreff => ({ tid: { slag: 'aar', aar: [aar] }, antall });
-  if (ord(0) === 'i' && /^(?:fjor|fjår)$/.test(ord(1))) return ett(iAar - 1, 2);
-  if (ord(0) === 'i' && ord(1) === 'forfjor') return ett(iAar - 2, 2);
-  if (ord(0) === 'i' && ord(1) === 'år') return ett(iAar, 2);
-  if (/^(?:neste|komande|kommende)$/.test(ord(0)) && ord(1) === 'år') return ett(iAar + 1, 2);
-  if (ord(0) === 'hittil' || ord(0) === 'hitil') {
-    if (ord(1) === 'i' && ord(2) === 'år') return ett(iAar, 3);
-    const aar = aarstall(tegn[fra + (ord(1) === 'i' ? 2 : 1)]);
-    return aar === null ? null : ett(aar, ord(1) === 'i' ? 3 : 2);
-  }
-  if (/^(?:siste|seinaste|seneste)$/.test(ord(0))) {
-    const antall = lesAntall(tegn[fra + 1]);
-    if (antall !== null && antall >= 1 && antall <= 50 && AARSORD.test(ord(2))) {
-      return { tid: { slag: 'siste_aar', antall }, antall: 3 };
-    }
-    if (AARSORD.test(ord(1))) return { tid: { slag: 'siste_aar', antall: 1 }, antall: 2 };
-  }
-  const omAar = ord(0) === 'om' ? lesAntall(tegn[fra + 1]) : null;
-  if (omAar !== null && AARSORD.test(ord(2))) return ett(iAar + omAar, 3);
-  return null;
+  const [a, b, c] = [tegn[fra]?.tekst ?? '', tegn[fra + 1], tegn[fra + 2]?.tekst ?? ''];
+  const forskyvning = RELATIVE.get(`${a} ${b?.tekst ?? ''}`);
+  if (forskyvning !== undefined) return ettAar(iAar + forskyvning, 2);
+  const omAar = a === 'om' && AARSORD.test(c) ? lesAntall(b) : null;
+  if (omAar !== null) return ettAar(iAar + omAar, 3);
+  return hittil(tegn, fra, iAar) ?? sisteAar(tegn, fra);
 }
 
 /** Reads a period at a place in the question. */

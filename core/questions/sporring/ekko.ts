@@ -30,30 +30,52 @@ function grense(g: Grense, e: Ekkogrunnlag): string {
   return e.innsyn.selskap(g.id)?.navn ?? g.id;
 }
 
-/** The whole query in one line: «Driftsmargin · Oslo · 2020 · under 3 %». */
-export function ekko(s: Sporring, e: Ekkogrunnlag): string {
+/** Which companies, and which not. */
+function hvem(s: Sporring, e: Ekkogrunnlag): readonly (string | null)[] {
   const t = TEKSTER[e.maalform];
   const navn = (id: string) => e.innsyn.selskap(id)?.navn ?? id;
   const utvalg = [...s.utvalg.kommuner, ...s.utvalg.selskaper.map(navn)];
   const unntatt = [...s.unntatt.kommuner, ...s.unntatt.selskaper.map(navn)];
+  const tilbyr = s.tilbyr === null ? null : (s.tilbyr.har ? t.medOrdning : t.utenOrdning)(s.tilbyr.ordning);
+  return [
+    utvalg.length === 0 ? t.alle : liste(utvalg),
+    unntatt.length === 0 ? null : t.unntatt(liste(unntatt)),
+    s.form === null ? null : s.form === 'konsern' ? t.bareKonsern : t.bareForm(s.form),
+    tilbyr,
+    s.gruppe === null ? null : t.perKommune,
+  ];
+}
+
+/** What is done with the figures: put in order, counted, put together, followed over time. */
+function operasjon(s: Sporring, e: Ekkogrunnlag): readonly (string | null)[] {
+  const t = TEKSTER[e.maalform];
+  const operasjoner: Partial<Record<Sporring['operasjon'], string>> = {
+    samlet: t.metode[s.metode ?? 'snitt'],
+    antall: t.telling,
+    utvikling: t.utvikling,
+    endring: t.endring,
+  };
+  const antall = s.antall === null ? '' : ` ${s.antall}`;
+  return [
+    s.kvantor === null ? null : t.kvantor[s.kvantor],
+    s.plass === null ? null : t.plassnr(s.plass),
+    s.retning === null ? null : `${t.retning[s.retning]}${antall}`,
+    operasjoner[s.operasjon] ?? null,
+  ];
+}
+
+/** The whole query in one line: «Driftsmargin · Oslo · 2020 · under 3 %». */
+export function ekko(s: Sporring, e: Ekkogrunnlag): string {
+  const t = TEKSTER[e.maalform];
   const gjelderSelskaper = !['sats', 'minimum', 'forklaring'].includes(s.operasjon);
   const deler = [
     storForbokstav(e.begreper.get(s.maal ?? '')?.navn[e.maalform] ?? ''),
     s.ordning,
     s.tema === null ? null : t.tema[s.tema],
-    gjelderSelskaper ? (utvalg.length === 0 ? t.alle : liste(utvalg)) : null,
-    unntatt.length === 0 ? null : t.unntatt(liste(unntatt)),
-    s.form === null ? null : s.form === 'konsern' ? t.bareKonsern : t.bareForm(s.form),
-    s.tilbyr === null ? null : s.tilbyr.har ? t.medOrdning(s.tilbyr.ordning) : t.utenOrdning(s.tilbyr.ordning),
-    s.gruppe === null ? null : t.perKommune,
+    ...(gjelderSelskaper ? hvem(s, e) : []),
     e.periode ?? tidAlene(s.tid, t.sporsmaal),
     ...s.vilkaar.map((v) => `${t.sammenligning[v.er]} ${grense(v.grense, e)}`),
-    s.kvantor === null ? null : t.kvantor[s.kvantor],
-    s.plass === null ? null : t.plassnr(s.plass),
-    s.retning === null ? null : `${t.retning[s.retning]}${s.antall === null ? '' : ` ${s.antall}`}`,
-    s.operasjon === 'samlet' ? t.metode[s.metode ?? 'snitt'] : null,
-    s.operasjon === 'antall' ? t.telling : null,
-    s.operasjon === 'utvikling' ? t.utvikling : s.operasjon === 'endring' ? t.endring : null,
+    ...operasjon(s, e),
   ];
   return deler.filter((d) => d !== null && d !== '').join(' · ');
 }

@@ -21,6 +21,14 @@ function navn(id: string, o: Omskriving): string {
 
 const erTomt = (x: Omraade): boolean => x.selskaper.length === 0 && x.kommuner.length === 0;
 
+/** « med AFT», « som er KF», « per kommune»: what narrows a group beside names. */
+function avgrensning(s: Sporring, o: Omskriving): string {
+  const t = TEKSTER[o.maalform];
+  const former = { AS: 'aksjeselskap', KF: 'KF', konsern: 'konsern' } as const;
+  const tilbyr = s.tilbyr === null ? '' : ` ${(s.tilbyr.har ? t.medOrdning : t.utenOrdning)(s.tilbyr.ordning)}`;
+  return `${s.form === null ? '' : ` som er ${former[s.form]}`}${tilbyr}${s.gruppe === null ? '' : ` ${t.perKommune}`}`;
+}
+
 /** « for Spir Oslo AS», « for bedriftene i Oslo unntatt Unikum AS». */
 function hvem(s: Sporring, o: Omskriving): string {
   const f = TEKSTER[o.maalform].sporsmaal;
@@ -28,9 +36,9 @@ function hvem(s: Sporring, o: Omskriving): string {
     ? ''
     : ` ${f.unntatt} ${liste([...s.unntatt.kommuner, ...s.unntatt.selskaper.map((id) => navn(id, o))])}`;
   const selskaper = s.utvalg.selskaper.map((id) => navn(id, o));
-  if (selskaper.length > 0 && s.utvalg.kommuner.length === 0) return `${liste(selskaper)}${ut}`;
+  if (selskaper.length > 0 && s.utvalg.kommuner.length === 0) return `${liste(selskaper)}${avgrensning(s, o)}${ut}`;
   const sted = s.utvalg.kommuner.length === 0 ? '' : ` i ${liste(s.utvalg.kommuner)}`;
-  return `${sted === '' ? f.alleBedriftene : f.bedriftene}${sted}${ut}`;
+  return `${sted === '' ? f.alleBedriftene : f.bedriftene}${sted}${avgrensning(s, o)}${ut}`;
 }
 
 /** « i Oslo», « i Oslo og Bergen unntatt …»: behind «bedrifter». */
@@ -40,8 +48,8 @@ function hvor(s: Sporring, o: Omskriving): string {
     ? ''
     : ` ${f.unntatt} ${liste([...s.unntatt.kommuner, ...s.unntatt.selskaper.map((id) => navn(id, o))])}`;
   const selskaper = s.utvalg.selskaper.map((id) => navn(id, o));
-  if (selskaper.length > 0) return ` av ${liste(selskaper)}${ut}`;
-  return `${s.utvalg.kommuner.length === 0 ? '' : ` i ${liste(s.utvalg.kommuner)}`}${ut}`;
+  if (selskaper.length > 0) return ` av ${liste(selskaper)}${avgrensning(s, o)}${ut}`;
+  return `${s.utvalg.kommuner.length === 0 ? '' : ` i ${liste(s.utvalg.kommuner)}`}${avgrensning(s, o)}${ut}`;
 }
 
 function grense(g: Grense, o: Omskriving): string {
@@ -77,10 +85,37 @@ function vilkaar(liste_: readonly Vilkaar[], o: Omskriving): string {
   return liste_.map((v) => sammenlignet(v, o)).join(' og ');
 }
 
+const telles = (s: Sporring, o: Omskriving): boolean => o.begreper.get(s.maal ?? '')?.enhet === 'antall';
+
+function omListe(s: Sporring, m: string, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const t = tidITekst(s.tid, f);
+  const filter = s.vilkaar.length === 0 ? '' : ` ${vilkaar(s.vilkaar, o)}`;
+  if (s.retning === null) {
+    const alle = filter === '';
+    return alle
+      ? `${f.vis} ${m} for ${hvem(s, o)}${t}`
+      : `${f.hvilke} ${f.bedrifter}${hvor(s, o)} har ${m}${filter}${t}?`;
+  }
+  if (s.antall === null && s.plass === null) {
+    return `${f.ranger} ${m} for ${hvem(s, o)}${filter}${t}, ${f.foerst[s.retning]}`;
+  }
+  const plass = s.plass === 2 ? f.nest : s.plass === 3 ? f.tredje : '';
+  const hode = s.antall !== null && s.antall > 1 ? `${f.hvilke} ${s.antall} ${f.bedrifter}` : f.hvilken;
+  return `${hode}${hvor(s, o)} har ${plass}${(telles(s, o) ? f.flest : f.hoeyest)[s.retning]} ${m}${filter}${t}?`;
+}
+
+function omJaNei(s: Sporring, m: string, o: Omskriving): string {
+  const f = TEKSTER[o.maalform].sporsmaal;
+  const t = tidITekst(s.tid, f);
+  if (s.retning !== null) return `${f.har} ${hvem(s, o)} ${(telles(s, o) ? f.flest : f.hoeyest)[s.retning]} ${m}${t}?`;
+  const subjekt = s.kvantor === 'noen' ? `${f.noenBedrifter}${hvor(s, o)}` : hvem(s, o);
+  return `${f.har} ${subjekt} ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
+}
+
 function omMaal(s: Sporring, m: string, o: Omskriving): string {
   const f = TEKSTER[o.maalform].sporsmaal;
   const t = tidITekst(s.tid, f);
-  const telles = o.begreper.get(s.maal ?? '')?.enhet === 'antall';
   switch (s.operasjon) {
     case 'antall':
       return `${f.hvorMange} ${f.bedrifter}${hvor(s, o)} har ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
@@ -92,23 +127,12 @@ function omMaal(s: Sporring, m: string, o: Omskriving): string {
       return `${f.hvordan} ${m} for ${hvem(s, o)} ${f.utvikletSeg}${t}?`;
     case 'endring':
       return `${f.hvordan} ${m} for ${hvem(s, o)} ${f.endretSeg}${t}?`;
-    case 'ja_nei': {
-      if (s.retning !== null) return `${f.har} ${hvem(s, o)} ${(telles ? f.flest : f.hoeyest)[s.retning]} ${m}${t}?`;
-      const subjekt = s.kvantor === 'noen' ? `${f.noenBedrifter}${hvor(s, o)}` : hvem(s, o);
-      return `${f.har} ${subjekt} ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
-    }
-    case 'liste': {
-      if (s.retning === null && s.vilkaar.length === 0) return `${f.vis} ${m} for ${hvem(s, o)}${t}`;
-      if (s.retning === null) return `${f.hvilke} ${f.bedrifter}${hvor(s, o)} har ${m} ${vilkaar(s.vilkaar, o)}${t}?`;
-      const filter = s.vilkaar.length === 0 ? '' : ` ${vilkaar(s.vilkaar, o)}`;
-      if (s.antall === null && s.plass === null)
-        return `${f.ranger} ${m} for ${hvem(s, o)}${filter}${t}, ${f.foerst[s.retning]}`;
-      const plass = s.plass === 2 ? f.nest : s.plass === 3 ? f.tredje : '';
-      const hode = s.antall !== null && s.antall > 1 ? `${f.hvilke} ${s.antall} ${f.bedrifter}` : f.hvilken;
-      return `${hode}${hvor(s, o)} har ${plass}${(telles ? f.flest : f.hoeyest)[s.retning]} ${m}${filter}${t}?`;
-    }
+    case 'ja_nei':
+      return omJaNei(s, m, o);
+    case 'liste':
+      return omListe(s, m, o);
     default:
-      return telles ? `${f.hvorMange} ${m} har ${hvem(s, o)}${t}?` : `${f.hva} ${m} for ${hvem(s, o)}${t}?`;
+      return telles(s, o) ? `${f.hvorMange} ${m} har ${hvem(s, o)}${t}?` : `${f.hva} ${m} for ${hvem(s, o)}${t}?`;
   }
 }
 

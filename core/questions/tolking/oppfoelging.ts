@@ -1,4 +1,4 @@
-import type { Sporring } from '../sporring/sporring.ts';
+import { type Sporring, TOM_SPORRING } from '../sporring/sporring.ts';
 import { TOMT_UTKAST, type Utkast } from './utkast.ts';
 
 const ettSelskap = (s: Sporring): boolean => s.utvalg.selskaper.length === 1 && s.utvalg.kommuner.length === 0;
@@ -96,6 +96,34 @@ function jaNei({ ny, forrige, snudd }: Overgang): boolean {
   return forrige.operasjon === 'ja_nei' && !annet;
 }
 
+/** Which companies: those named now, else those named before. */
+function hvem({
+  ny,
+  forrige,
+  nyttSelskap,
+}: Overgang): Pick<Utkast, 'utvalg' | 'unntatt' | 'form' | 'gruppe' | 'tilbyr'> {
+  const gammelt = nyttSelskap ? TOM_SPORRING : forrige;
+  return {
+    utvalg: utvalg(ny, forrige),
+    unntatt: erTomtOmraade(ny.unntatt) && ny.utvalg === null ? forrige.unntatt : ny.unntatt,
+    form: ny.form ?? gammelt.form,
+    gruppe: ny.gruppe ?? (ny.utvalg === null ? forrige.gruppe : null),
+    tilbyr: ny.tilbyr ?? gammelt.tilbyr,
+  };
+}
+
+/** Highest or lowest, how many, which place: a new order replaces the old one whole. */
+function orden(o: Overgang): Pick<Utkast, 'retning' | 'antall' | 'plass'> {
+  const { ny, forrige } = o;
+  const behold = o.behold && ny.metode === null && !ny.teller && !ny.hvorMange;
+  const retning = ny.retning ?? (behold ? forrige.retning : null);
+  return {
+    retning,
+    antall: hvorMangeFoerst(o, retning),
+    plass: ny.plass ?? (o.snudd || retning === null ? null : forrige.plass),
+  };
+}
+
 /** Fills what a follow-up leaves unsaid from the question before it. What it does say replaces the old. */
 export function flett(ny: Utkast, forrige: Sporring): Utkast {
   if (gjelderSats(ny, forrige)) return satsoppfoelging(ny, forrige);
@@ -104,22 +132,14 @@ export function flett(ny: Utkast, forrige: Sporring): Utkast {
   const o: Overgang = { ny, forrige, nyttSelskap, snudd: ny.retning !== null, behold: !nyttSelskap || op === 'ja_nei' };
   const nyeVilkaar = vilkaar(o);
   const nyTeller = teller(o, nyeVilkaar.length > 0);
-  const beholdRetning = o.behold && ny.metode === null && !ny.teller && !ny.hvorMange;
-  const retning = ny.retning ?? (beholdRetning ? forrige.retning : null);
   const metode = ny.metode ?? (nyttSelskap || o.snudd || ny.bedriftsord ? null : forrige.metode);
   return {
     ...ny,
+    ...hvem(o),
+    ...orden(o),
     maal: maal(o),
-    utvalg: utvalg(ny, forrige),
-    unntatt: erTomtOmraade(ny.unntatt) && ny.utvalg === null ? forrige.unntatt : ny.unntatt,
-    form: ny.form ?? (nyttSelskap ? null : forrige.form),
-    gruppe: ny.gruppe ?? (ny.utvalg === null ? forrige.gruppe : null),
-    tilbyr: ny.tilbyr ?? (nyttSelskap ? null : forrige.tilbyr),
     tid: tid(o),
     vilkaar: nyeVilkaar,
-    retning,
-    antall: hvorMangeFoerst(o, retning),
-    plass: ny.plass ?? (o.snudd || retning === null ? null : forrige.plass),
     metode,
     kvantor: ny.kvantor ?? (o.behold ? forrige.kvantor : null),
     jaNei: jaNei(o),
