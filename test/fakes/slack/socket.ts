@@ -3,6 +3,9 @@ import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import * as z from 'zod';
 
+/** How long a client gets to answer a close frame. */
+const CLOSING_MS = 500;
+
 const Ack = z.looseObject({ envelope_id: z.string(), payload: z.unknown().optional() });
 
 /** An envelope that the app acknowledged. */
@@ -102,8 +105,18 @@ export class FakeSocket {
     }
   }
 
+  /**
+   * Ends as Slack does, with a close frame: a client whose connection is cut while it waits for that frame waits for
+   * half a minute, and jest with it. What hasn't ended after that is cut.
+   */
   async close(): Promise<void> {
-    for (const link of this.open) link.terminate();
+    const ended = [...this.open].map((link) => new Promise<void>((resolve) => link.once('close', () => resolve())));
+    for (const link of this.open) link.close(1000);
+    const late = setTimeout(() => {
+      for (const link of this.open) link.terminate();
+    }, CLOSING_MS);
+    await Promise.all(ended);
+    clearTimeout(late);
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 }
