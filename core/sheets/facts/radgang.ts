@@ -2,6 +2,7 @@ import type { Nivaa, Tidspunkt } from '../../portfolio/index.ts';
 import type { Periode } from '../../values/index.ts';
 import type { Kolonnerolle } from '../catalogue/index.ts';
 import { cellenavn } from '../grid.ts';
+import { heterKommune } from '../names/grupperader.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import { rensNavn } from '../names/noekkel.ts';
 import { erMaalrolle, type Kontekst, kildeI, kontekstFra, over } from '../structure/kontekst.ts';
@@ -93,6 +94,7 @@ class Radgang {
   #seksjonstekster: readonly Overskrift[] = [];
   #forrigeSelskap: Navnsted | null = null;
   #forrigeKommune: string | null = null;
+  #kommunegrupper = false;
 
   constructor(t: Tabell, navn: Navnesett) {
     this.#t = t;
@@ -135,7 +137,7 @@ class Radgang {
     if (kildeI(tekst) !== null) return true;
     const iSelskap = this.#selskap?.nr === kolonne;
     if (iSelskap && this.#t.etikett === null && (this.#navn.erNavn(tekst) || this.#erListe()))
-      return kontekstFra(tekst, this.#navn).kommune !== null && !this.#navn.erNavn(tekst) && this.#bareTall()
+      return heterKommune(tekst) && !this.#navn.erNavn(tekst) && this.#bareTall()
         ? this.#settSeksjon(tekst, nr, kolonne)
         : false;
     const verdikolonne = this.#t.kolonner.some(
@@ -160,7 +162,7 @@ class Radgang {
 
   #settSeksjon(tekst: string, nr: number, kolonne: number): boolean {
     if (sumslag(tekst) !== null || tekst.length > 120) return true;
-    const ny = kontekstFra(tekst, this.#navn);
+    const ny = this.#kontekstAv(tekst, kolonne);
     const sagt =
       ny.periode !== null ||
       ny.selskap !== null ||
@@ -185,6 +187,22 @@ class Radgang {
           };
     this.#forrigeSelskap = null;
     return true;
+  }
+
+  /** A group row. Among groups that are kommuner, the others are too. */
+  #kontekstAv(tekst: string, kolonne: number): Kontekst {
+    const ny = kontekstFra(tekst, this.#navn);
+    if (ny.kommune !== null || ny.selskap !== null || ny.periode !== null) return ny;
+    if (heterKommune(tekst)) {
+      this.#kommunegrupper = true;
+      return { ...ny, kommune: kommunenavn(tekst) };
+    }
+    const somDeAndre =
+      this.#kommunegrupper &&
+      kolonne === this.#selskap?.nr &&
+      /^\p{Lu}[\p{L} -]{1,30}$/u.test(tekst) &&
+      !tolkOverskrift(tekst).kjent;
+    return somDeAndre ? { ...ny, kommune: tekst } : ny;
   }
 
   #rad(nr: number): Rad {

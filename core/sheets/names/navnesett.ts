@@ -9,6 +9,7 @@ import { brettOrd } from '../words/brett.ts';
 import { kjentKommune } from '../words/kommuner.ts';
 import { erAarstall } from '../words/periodeord.ts';
 import { erSumord } from '../words/sumord.ts';
+import { gruppetekster, type Navnecelle } from './grupperader.ts';
 import { harForetaksform, navneledd } from './noekkel.ts';
 
 /** Every text that stands where a company's name is expected, so that headers, titles and group rows are known by them. */
@@ -33,26 +34,55 @@ function kanVaereNavn(tekst: string): boolean {
   return !erSumord(tekst) && kjentKommune(tekst) === null && lesTall(tekst).status === 'ikke_tall';
 }
 
-/** The texts of a name column, and of an alias column each by itself. */
+/** The texts of a name column, without those that head groups; of an alias column each by itself. */
 function* tekstene(rader: Arkrader, fraRad: number, kolonne: number, alias: boolean): Generator<string> {
+  const celler: Navnecelle[] = [];
   for (let r = fraRad; r < rader.length; r++) {
-    const tekst = celletekst(rader[r]?.[kolonne] ?? null);
-    if (tekst === null) continue;
+    const celleneIRaden = rader[r];
+    const tekst = celletekst(celleneIRaden?.[kolonne] ?? null);
+    if (tekst === null || tekst === '') continue;
     if (alias) for (const del of tekst.split(/[;,\n]/)) yield del.trim();
-    else yield tekst;
+    else celler.push({ tekst, alene: celleneIRaden?.every((c, k) => k === kolonne || erTom(c)) === true });
   }
+  const grupper = celler.every((c) => c.alene) ? INGEN : gruppetekster(celler);
+  for (const { tekst, alene } of celler) if (!alene || !grupper.has(tekst)) yield tekst;
 }
+
+const INGEN: ReadonlySet<string> = new Set();
+
+/** «Selskap | Alfa | Beta»: what stands beside a header of names, where none of it is a header. */
+function bortover(rad: Arkrader[number]): readonly string[] {
+  const tekster = (rad ?? []).flatMap((c) => celletekst(c ?? null) || []);
+  const [foerste, ...andre] = tekster;
+  if (foerste === undefined || andre.length < 2 || !NAVNEOVERSKRIFTER.has(brettOrd(foerste))) return [];
+  const rene = andre.filter((t) => t.length < 60 && kanVaereNavn(t) && erUtenBetydning(tolkOverskrift(t)));
+  return rene.length === andre.length ? rene : [];
+}
+
+/** Whether the column under a header of names holds measures instead. */
+function harEtiketter(rader: Arkrader, fraRad: number, kolonne: number): boolean {
+  return rader.slice(fraRad, fraRad + HOEYST_OVERSKRIFTSRAD).some((rad) => {
+    const tekst = celletekst(rad?.[kolonne] ?? null);
+    return tekst !== null && tekst !== '' && tolkOverskrift(tekst).kjent;
+  });
+}
+
+const erUtenBetydning = (o: ReturnType<typeof tolkOverskrift>): boolean =>
+  !o.ikkeFakta && !o.bareEnhet && o.periode === null && o.tidspunkt === null;
 
 /** Names and aliases under headers that say so, in all workbooks. */
 function samle(boeker: readonly Arbeidsbok[]): Map<string, string> {
   const navn = new Map<string, string>();
+  const ta = (tekst: string) => {
+    if (!kanVaereNavn(tekst)) return;
+    const { noekkel } = navneledd(tekst);
+    if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
+  };
   for (const { rader } of boeker.flatMap((bok) => bok.ark)) {
     for (const [rad, kolonne, alias] of navnekolonner(rader)) {
-      for (const tekst of tekstene(rader, rad + 1, kolonne, alias)) {
-        if (!kanVaereNavn(tekst)) continue;
-        const { noekkel } = navneledd(tekst);
-        if (noekkel.length > 1 && !navn.has(noekkel)) navn.set(noekkel, tekst);
-      }
+      const navneneBortover = alias || !harEtiketter(rader, rad + 1, kolonne) ? [] : bortover(rader[rad]);
+      const tekster = navneneBortover.length > 0 ? navneneBortover : tekstene(rader, rad + 1, kolonne, alias);
+      for (const tekst of tekster) ta(tekst);
     }
   }
   return navn;

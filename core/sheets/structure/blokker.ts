@@ -45,6 +45,21 @@ function harData(r: Ramme, rad: number, kolonner: readonly number[]): boolean {
   return b.kolonner.some((k, i) => (b.slag[i] === 'data' || b.slag[i] === 'periode') && kolonner.includes(k));
 }
 
+const HOEYST_OPPLYSNINGSRADER = 8;
+
+/** Whether figures stand under the row, also below rows of texts about the columns («Kommune | Oslo | Bergen»). */
+function harDataUnder(r: Ramme, rad: number, kolonner: readonly number[]): boolean {
+  const foerste = kolonner[0] ?? 0;
+  let under = r.neste(rad);
+  for (let n = 0; under !== 0 && n <= HOEYST_OPPLYSNINGSRADER; n++) {
+    if (harData(r, under, kolonner)) return true;
+    const b = r.bilde(under);
+    if (b.navn > 0 || (b.kolonner[0] ?? foerste) >= foerste) return false;
+    under = r.neste(under);
+  }
+  return false;
+}
+
 function erSelskapsoverskrift(tekst: string | null): boolean {
   return tekst !== null && tolkOverskrift(tekst).fraser.some((f) => FELLES.get(f) === SELSKAP);
 }
@@ -79,7 +94,7 @@ function erOverskrift(r: Ramme, rad: number, iTabell: boolean): boolean {
     b.navn >= 2 ||
     (b.navn >= 1 && b.kjente >= 1 && b.perioder === 0 && !erSelskapsoverskrift(tekstI(r, rad, b.kolonner[0])))
   ) {
-    return (b.navn + b.kjente) * 2 >= antall && harData(r, etter, bak) && !harBareNavn(r, etter);
+    return (b.navn + b.kjente) * 2 >= antall && harDataUnder(r, rad, bak) && !harBareNavn(r, etter);
   }
   if (b.perioder === 1 && antall <= 4)
     return harData(r, etter, b.kolonner) && r.bilde(etter).data > 0 && !erNoekkelVerdi(r, rad, b);
@@ -179,7 +194,8 @@ export function finnBlokker(nett: Rutenett, navn: Navnesett): readonly Blokk[] {
     const overskrifter = overskrift ? utvidet(r, rad, titler) : [];
     const brukt = new Set(overskrifter);
     const foerste = overskrift ? r.neste(Math.max(...overskrifter)) : rad;
-    const { rader, neste } = radene(r, foerste);
+    const selskaperBortover = overskrifter.some((o) => r.bilde(o).navn >= 2);
+    const { rader, neste } = radene(r, foerste, selskaperBortover);
     ut.push({ titler: titler.filter((t) => !brukt.has(t)), overskrifter, rader });
     titler = [];
     rad = neste;
@@ -205,13 +221,16 @@ function utvidet(r: Ramme, rad: number, titler: readonly number[]): number[] {
 }
 
 /** The table's rows, up to the next header. Lone texts at the end are the next table's titles (or footnotes: both are looked at). */
-function radene(r: Ramme, foerste: number): { rader: number[]; neste: number } {
+function radene(r: Ramme, foerste: number, selskaperBortover: boolean): { rader: number[]; neste: number } {
   const rader: number[] = [];
   let rad = foerste;
   let skilt = true;
+  // Under companies across, «År | 2020 | 2020» before the first figures says more about the columns.
+  let foerTall = selskaperBortover;
   while (rad !== 0) {
     const fylte = r.nett.fylte(rad);
-    if (fylte.length > 1 && rader.length > 0 && erOverskrift(r, rad, !skilt)) {
+    foerTall &&= r.bilde(rad).data === 0;
+    if (fylte.length > 1 && rader.length > 0 && !foerTall && erOverskrift(r, rad, !skilt)) {
       let slutt = rader.length;
       while (slutt > 0 && r.nett.fylte(rader[slutt - 1] ?? 0).length === 1) slutt--;
       return { rader: rader.slice(0, slutt), neste: rader[slutt] ?? rad };

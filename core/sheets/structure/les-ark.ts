@@ -22,7 +22,20 @@ function radtekst(nett: Rutenett, rad: number): string {
 }
 
 function kontekstAv(nett: Rutenett, rader: readonly number[], navn: Navnesett): Kontekst {
-  return sammen(rader.map((rad) => kontekstFra(radtekst(nett, rad), navn)));
+  return sammen(
+    rader.map((rad) => {
+      const kontekst = kontekstFra(radtekst(nett, rad), navn);
+      return flereNavn(nett, rad, navn) ? { ...kontekst, selskap: null, kommune: null } : kontekst;
+    }),
+  );
+}
+
+/** A row with several companies is about none of them. */
+function flereNavn(nett: Rutenett, rad: number, navn: Navnesett): boolean {
+  const fylte = nett.fylte(rad);
+  if (fylte.length < 2) return false;
+  const navnene = new Set(fylte.map((k) => nett.tekst(rad, k)).filter((t) => t !== null && navn.erNavn(t)));
+  return navnene.size > 1;
 }
 
 /** A note under a table that names its source belongs to that table, also when the next one's titles follow. */

@@ -156,12 +156,10 @@ class Fellesleser {
     const navn = this.#selskapI(k);
     if (navn === null) return radselskap;
     const kommune = this.#dim.get(k.nr)?.kommune ?? k.kommune ?? rad.kommune;
-    return this.#o.oppslag.finn(
-      navn,
-      kommune,
-      { dokument: '', fil: this.#t.fil, ark: this.#t.ark, celle: k.celle },
-      this.#o.problemer,
-    );
+    const sted = { dokument: '', fil: this.#t.fil, ark: this.#t.ark, celle: k.celle };
+    const id = this.#o.oppslag.finn(navn, kommune, sted, this.#o.problemer);
+    if (id !== null && kommune !== null) this.#o.opplysninger.for(id).kommune ??= kommune;
+    return id;
   }
 
   #figur(rad: Rad, k: Kolonne, rolle: Kolonnerolle, c: Celle): Figurlesing {
