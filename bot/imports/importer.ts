@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deserialiser } from '#core';
+import { deserialiser, type Portefolje } from '#core';
 import type { Problemrad } from '../delivery/index.ts';
 import type { Repositorier, Revisjonslinje, Versjon } from '../store/index.ts';
 import type { Lest } from './lesing.ts';
@@ -19,6 +19,7 @@ export interface Arbeidsbokimport {
 export interface Importert {
   readonly versjon: Versjon;
   readonly rader: readonly Problemrad[];
+  readonly portefolje: Portefolje;
 }
 
 /** Keeps the import as a draft version, with the log line. Call in the transaction that also writes the answer. */
@@ -41,7 +42,7 @@ export async function lagreImport(r: Repositorier, i: Arbeidsbokimport): Promise
     kommentar: null,
   });
   await r.revisjon.skriv(revisjonslinje(i, versjon.id));
-  return { versjon, rader: i.lest.rader };
+  return { versjon, rader: i.lest.rader, portefolje: portefolje.portefolje };
 }
 
 function revisjonslinje({ team, kanal, bruker, regel, lest }: Arbeidsbokimport, versjon: number): Revisjonslinje {

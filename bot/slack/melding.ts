@@ -1,10 +1,14 @@
+import { type Blokkmelding, beskjed, nektetvisning } from './blocks/index.ts';
+
 /** A message as chat.postMessage takes it: blocks, and always the text that notifications and old clients show. */
-export interface Melding {
-  readonly text: string;
-  readonly blocks?: readonly object[];
+export type Melding = Blokkmelding;
+
+/** Words of our own, with mrkdwn in them; whatever came from others was made harmless before. */
+export function vaarTekst(mrkdwn: string): readonly Melding[] {
+  return beskjed(mrkdwn);
 }
 
-/** A message that is only text. */
-export function bareTekst(text: string): readonly Melding[] {
-  return [{ text }];
+/** Words that may hold what came from a file or a person: shown as they are. */
+export function bareTekst(tekst: string): readonly Melding[] {
+  return nektetvisning(tekst);
 }

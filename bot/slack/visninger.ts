@@ -1,116 +1,140 @@
-import { type Dato, periodeTekst, tallform, visMedForm, visPeriodekode, visStatus, visVerdi } from '#core';
-import type { Rad, Svar } from '#core/questions';
+import {
+  type Dato,
+  finnMaal,
+  forklar,
+  lagOversikt,
+  lik,
+  type Maaltall,
+  periodeTekst,
+  visDato,
+  visPeriodekode,
+  visStatus,
+  visVerdi,
+} from '#core';
+import type { Rad } from '#core/questions';
 import type { Varselmelding } from '../alerts/index.ts';
 import type { Besvarelse, Leser } from '../answers/index.ts';
 import type { Importert } from '../imports/index.ts';
 import type { Abonnement, LagretFunn, Versjon } from '../store/index.ts';
+import {
+  dempingsskjema,
+  type Grunnlagspost,
+  grunnlagsvisning,
+  hjemvisning,
+  importvisning,
+  lesFunn,
+  svarvisning,
+  varselvisning,
+} from './blocks/index.ts';
 import { videreFra } from './handlinger.ts';
-import type { Dempingsvalg } from './lyttere/varselknapper.ts';
 import type { Melding } from './melding.ts';
-import { ufarlig } from './meldingstekst.ts';
-
-export const HANDLING = {
-  velg: /^velg_\d$/,
-  videre: /^videre_/,
-  grunnlag: 'grunnlag',
-  tilbakemelding: 'tilbakemelding',
-  slett: 'slett',
-  taIBruk: 'ta_i_bruk',
-  kvitter: 'kvitter',
-  utsett: 'utsett',
-} as const;
-export const DEMPINGSSKJEMA = { id: 'demping', grunn: 'grunn', til: 'til' } as const;
-export const FORSLAG = [
-  { tittel: 'Hvem har lav margin?', spoersmaal: 'Hvem har driftsmargin under 3 %?' },
-  { tittel: 'Når vi AFT-målet?', spoersmaal: 'Hvilke bedrifter nådde AFT-målet i 2020?' },
-  { tittel: 'VTA-satsen i år', spoersmaal: 'Hva er VTA-satsen i 2026?' },
-] as const;
-
-const seksjon = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text: text.slice(0, 3000) } });
-const knapp = (action_id: string, tekst: string, value: string) => ({
-  type: 'button',
-  action_id,
-  text: { type: 'plain_text', text: tekst.slice(0, 75) },
-  value,
-});
 
 type Besvart = Extract<Besvarelse, { slag: 'besvart' }>;
-function rad(r: Rad): string {
-  const v = r.verdi === null ? visStatus(r.status) : visVerdi(r.verdi, r.enhet);
-  return `• ${ufarlig(r.selskap ?? r.navn ?? '')} ${r.periode === null ? '' : visPeriodekode(r.periode)}: ${v}`;
-}
-function tekstAv(s: Svar): string {
-  return [
-    s.tolkning === '' ? '' : `*${ufarlig(s.tolkning)}*`,
-    ufarlig(s.tekst),
-    ...s.rader.slice(0, 30).map(rad),
-    ...s.forbehold.map((f) => `_${ufarlig(f)}_`),
-  ]
-    .filter((l) => l !== '')
-    .join('\n');
-}
+
+/** Questions that a newcomer can try. */
+export const FORSLAG = [
+  { tittel: 'Hvem har lav margin?', spoersmaal: 'Hvem har driftsmargin under 3 %?' },
+  { tittel: 'Hvem nådde AFT-målet?', spoersmaal: 'Hvilke bedrifter nådde AFT-målet i 2020?' },
+  { tittel: 'VTA-satsen', spoersmaal: 'Hva er VTA-satsen i 2026?' },
+  { tittel: 'Størst egenkapital', spoersmaal: 'Topp 3 på egenkapital' },
+] as const;
+
+/** An answer with its buttons. */
 export function visSvar({ svar, leser }: Besvart, bruker: string, idag: Dato): readonly Melding[] {
-  const text = tekstAv(svar);
-  const v = videreFra(svar, leser, idag);
-  const elements = [
-    ...svar.valg.map((valg, nr) => knapp(`velg_${nr}`, valg, valg)),
-    ...(v.grunnlag === null ? [] : [knapp('grunnlag', 'Vis grunnlag', v.grunnlag)]),
-    ...(v.overTid === null ? [] : [knapp('videre_over_tid', 'Over tid', v.overTid)]),
-    ...(v.sammenlign === null ? [] : [knapp('videre_sammenlign', 'Sammenlign', v.sammenlign)]),
-    knapp('slett', 'Slett', bruker),
-  ];
-  return [{ text, blocks: [seksjon(text), { type: 'actions', elements }] }, { text }];
+  const dataversjon = svar.status === 'svar' ? leser.versjon : null;
+  return svarvisning(svar, { ...videreFra(svar, leser, idag), spurtAv: bruker, dataversjon });
 }
-export function visGrunnlag({ svar }: Besvart): readonly Melding[] {
-  return [{ text: [...svar.rader.map((r) => `${rad(r)} (${ufarlig(r.kilde ?? '')})`)].join('\n') }];
+
+function talletBak(rad: Rad, { innsyn }: Leser): Maaltall | undefined {
+  const maal = finnMaal(rad.maal);
+  if (maal === undefined || rad.selskapId === null) return undefined;
+  return maal
+    .finn(innsyn, rad.selskapId)
+    .find(
+      ({ periode, resultat }) =>
+        periodeTekst(periode) === rad.periode &&
+        resultat.status === 'kjent' &&
+        rad.verdi !== null &&
+        lik(resultat.verdi, rad.verdi),
+    );
 }
-export function visImport({ versjon }: Importert): readonly Melding[] {
-  const text = `Leste ${versjon.filer.map((f) => ufarlig(f.navn)).join(', ')}: ${JSON.stringify(versjon.antall)}`;
-  return [
-    {
-      text,
-      blocks: [
-        seksjon(text),
-        {
-          type: 'actions',
-          elements: [
-            knapp(
-              HANDLING.taIBruk,
-              'Ta i bruk',
-              JSON.stringify({ versjon: versjon.id, forventet: versjon.grunnversjon }),
-            ),
-          ],
-        },
-      ],
-    },
-  ];
-}
-export function visVarsel(m: Varselmelding): readonly Melding[] {
-  const text = m.endringer
-    .map((e) => `${e.foer?.alvor ?? 'ingen'} → ${e.etter?.alvor ?? 'ingen'}: ${e.noekkel}`)
-    .join('\n');
-  return [{ text, blocks: [seksjon(text)] }];
-}
-export function dempingsmodal(valg: Dempingsvalg, forslag: Dato): object {
+
+function somPost(rad: Rad, leser: Leser): Grunnlagspost {
+  const navn = finnMaal(rad.maal)?.navn.nb ?? rad.maal;
+  const periode = rad.periode === null ? '' : ` ${visPeriodekode(rad.periode)}`;
+  // Where only some metrics may be shown, a calculation would show the others: its inputs.
+  const stykke = leser.grense.maal === null ? (talletBak(rad, leser)?.regnestykke ?? null) : null;
   return {
-    type: 'modal',
-    callback_id: DEMPINGSSKJEMA.id,
-    private_metadata: JSON.stringify(valg),
-    title: { type: 'plain_text', text: 'Kvitter' },
-    submit: { type: 'plain_text', text: 'Lagre' },
-    blocks: [forslag],
+    tittel: `${rad.selskap ?? rad.navn ?? ''}, ${navn}${periode}`,
+    verdi: rad.verdi === null ? visStatus(rad.status) : visVerdi(rad.verdi, rad.enhet),
+    forklaring: stykke === null ? null : forklar(stykke),
+    kilde: rad.kilde,
   };
 }
-export function visHjem(_: {
-  leser: Leser;
-  funn: readonly LagretFunn[];
-  abonnementer: readonly Abonnement[];
-  versjon: Versjon | null;
-  lest: Dato;
-}): object {
-  return { type: 'home', blocks: [seksjon('Eierblikk')] };
+
+/** «Vis grunnlag»: each figure of an answer with its calculation and sources. */
+export function visGrunnlag({ svar, leser }: Besvart): readonly Melding[] {
+  return grunnlagsvisning(
+    svar.rader.map((rad) => somPost(rad, leser)),
+    svar.maalform,
+  );
 }
-export function visHjemUtenTilgang(tekst: string): object {
-  return { type: 'home', blocks: [seksjon(tekst)] };
+
+/** What was understood of a dropped workbook, and «Ta i bruk». `foer`: the version in use, whose names may be gone. */
+export function visImport({ versjon, portefolje }: Importert, foer: Leser | null): readonly Melding[] {
+  const navn = new Map(portefolje.selskaper.map((s) => [s.id, s.navn]));
+  const finn = (id: string) => navn.get(id) ?? foer?.innsyn.selskap(id)?.navn ?? null;
+  return importvisning({ versjon, navn: finn, maalform: 'nb' });
 }
-void [periodeTekst, tallform, visMedForm];
+
+/** What a channel is told of a new version. */
+export function visVarsel({ versjon, endringer, paaminnelser }: Varselmelding): readonly Melding[] {
+  const vis = (funn: LagretFunn | null) => (funn === null ? null : lesFunn(funn));
+  return varselvisning({
+    versjon,
+    endringer: endringer.map(({ foer, etter }) => ({ foer: vis(foer), etter: vis(etter) })),
+    paaminnelser: paaminnelser.flatMap((f) => vis(f) ?? []),
+    maalform: 'nb',
+  });
+}
+
+/** The form behind «Kvitter» and «Utsett». `minne` comes back with it. */
+export function dempingsmodal(slag: 'kvittert' | 'utsatt', minne: string, forslag: Dato): object {
+  return dempingsskjema(slag, minne, forslag, 'nb');
+}
+
+export interface Hjemsyn {
+  readonly leser: Leser;
+  /** `null`: a finding may rest on any metric, and only some may be seen. */
+  readonly funn: readonly LagretFunn[] | null;
+  readonly abonnementer: readonly Abonnement[];
+  readonly versjon: Versjon | null;
+  readonly lest: Dato;
+}
+
+function abonnementstekst({ slag, selskaper }: Abonnement): string {
+  const hva = slag === 'varsel' ? 'Varsler' : 'Oppsummering';
+  return selskaper === null ? `${hva} om alle bedriftene` : `${hva} om ${selskaper.length} bedrifter`;
+}
+
+/** The App Home of someone who may see something. */
+export function visHjem({ leser, funn, abonnementer, versjon, lest }: Hjemsyn): object {
+  const hele = lagOversikt(leser.innsyn);
+  const tillatt = leser.grense.maal;
+  const synlige = hele.kolonner.flatMap((k, nr) => (tillatt === null || tillatt.includes(k.maal.id) ? [nr] : []));
+  const velg = <T>(liste: readonly T[]): T[] => synlige.flatMap((nr) => liste[nr] ?? []);
+  return hjemvisning({
+    oversikt: {
+      kolonner: velg(hele.kolonner),
+      kommuner: hele.kommuner.map((l) => ({ ...l, tall: velg(l.tall) })),
+      alle: { ...hele.alle, tall: velg(hele.alle.tall) },
+    },
+    funn: funn === null ? null : funn.flatMap((f) => lesFunn(f) ?? []),
+    versjon: leser.versjon,
+    lest: visDato(lest),
+    filer: versjon?.filer.map((f) => f.navn) ?? [],
+    abonnementer: abonnementer.map(abonnementstekst),
+    forslag: FORSLAG.map((f) => f.spoersmaal),
+    maalform: 'nb',
+  });
+}

@@ -9,12 +9,11 @@ import {
   lagreImport,
   lesIEgenTraad,
 } from '../../imports/index.ts';
-import { AVSLAGSTEKSTER, erDirekte } from '../../rights/index.ts';
+import { ALT, AVSLAGSTEKSTER, erDirekte } from '../../rights/index.ts';
 import type { Revisjonslinje } from '../../store/index.ts';
 import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { leverSvar, post, utgaaende } from '../lever.ts';
 import { bareTekst } from '../melding.ts';
-import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { visImport } from '../visninger.ts';
 
@@ -70,7 +69,7 @@ async function avvis(t: Tjenester, s: Sluppet, regel: string, text: string): Pro
 
 async function siFeil(t: Tjenester, s: Sluppet, regel: string, kode: string, melding: string): Promise<void> {
   t.metrikk.tell('importer', 'feil');
-  const ut = post(`import:${s.noekkel}`, s, bareTekst(ufarlig(melding)));
+  const ut = post(`import:${s.noekkel}`, s, bareTekst(melding));
   await leverSvar(t, s.noekkel, revisjon(s, 'tillatt', regel, { kode }), ut);
 }
 
@@ -87,9 +86,10 @@ async function lagreOgSi(
 ): Promise<void> {
   const { noekkel, team, kanal, bruker, fil, traad } = s;
   const til = { team, kanal, traad };
+  const foer = await t.kilde.leser(ALT);
   const lagring = t.lager.iTransaksjon(async (r) => {
     const importert: Importert = await lagreImport(r, { team, kanal, bruker, navn: fil.navn, innhold, lest, regel });
-    const lagt = await r.utboks.leggTil(post(`import:${noekkel}`, til, visImport(importert)));
+    const lagt = await r.utboks.leggTil(post(`import:${noekkel}`, til, visImport(importert, foer)));
     if (lagt === null) throw new AlleredeLest();
     if (importert.rader.length > 0) {
       const variant = {

@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { hentFunn } from '../../alerts/index.ts';
+import { hjemUtenTilgang } from '../blocks/index.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { varslingsvalg } from '../varslingsvalg.ts';
-import { FORSLAG, visHjem, visHjemUtenTilgang } from '../visninger.ts';
+import { FORSLAG, visHjem } from '../visninger.ts';
 
 const AapnetSchema = z.object({
   team_id: z.string(),
@@ -14,7 +15,7 @@ const AapnetSchema = z.object({
 async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: string): Promise<void> {
   const tilgang = await t.besvarer.leserFor({ team, kanal, bruker });
   if (!tilgang.ok) {
-    await t.slack.kall('views.publish', { user_id: bruker, view: visHjemUtenTilgang(tilgang.tekst) });
+    await t.slack.kall('views.publish', { user_id: bruker, view: hjemUtenTilgang(tilgang.tekst) });
     return;
   }
   const { leser, regel } = tilgang;
@@ -26,7 +27,7 @@ async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: s
   ]);
   const synlige = funn.filter((f) => leser.innsyn.selskap(f.selskap) !== undefined);
   const lest = t.datoFor(leser.opprettet);
-  const visning = visHjem({ leser, funn: leser.grense.maal === null ? synlige : [], abonnementer, versjon, lest });
+  const visning = visHjem({ leser, funn: leser.grense.maal === null ? synlige : null, abonnementer, versjon, lest });
   await t.slack.kall('views.publish', { user_id: bruker, view: visning });
   const felles = { team, kanal, bruker, handling: 'hjem', sporring: null, detaljer: null } as const;
   const selskaper = leser.innsyn.portefolje.selskaper.map((s) => s.id);

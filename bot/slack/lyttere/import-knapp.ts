@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { hentFunn, varsle } from '../../alerts/index.ts';
 import { taIBruk } from '../../imports/index.ts';
 import { AVSLAGSTEKSTER } from '../../rights/index.ts';
+import { HANDLING } from '../blocks/index.ts';
 import { post } from '../lever.ts';
-import { bareTekst } from '../melding.ts';
+import { vaarTekst } from '../melding.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { varslingsvalg } from '../varslingsvalg.ts';
-import { HANDLING } from '../visninger.ts';
 import { lesTrykk, siTil, type Trykk } from './knapper.ts';
 
 const IbrukSchema = z.object({ versjon: z.number(), forventet: z.number().nullable() });
@@ -49,7 +49,7 @@ async function brukVersjonen(t: Tjenester, trykk: Trykk): Promise<void> {
     const varslet =
       kanaler === 0 ? '' : ` ${kanaler} ${kanaler === 1 ? 'kanal er' : 'kanaler er'} varslet om nye og rettede funn.`;
     const tekst = `Versjon ${valg.versjon} er tatt i bruk av <@${bruker}>. Alle svar bygger på den fra nå av.${varslet}`;
-    await r.utboks.leggTil(post(`ibruk:${noekkel}`, { team, kanal, traad }, bareTekst(tekst)));
+    await r.utboks.leggTil(post(`ibruk:${noekkel}`, { team, kanal, traad }, vaarTekst(tekst)));
     await r.hendelser.ferdig(noekkel);
   });
   if (feil !== null) {

@@ -1,11 +1,12 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { somPost } from '../../delivery/index.ts';
+import { HANDLING } from '../blocks/index.ts';
 import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { leverSvar, utgaaende } from '../lever.ts';
 import { bareTekst } from '../melding.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { HANDLING, visGrunnlag } from '../visninger.ts';
+import { visGrunnlag } from '../visninger.ts';
 import { svarPaaSpoersmaal, utMelding } from './spoersmaal.ts';
 
 /** A pressed button under one of our messages. */

@@ -4,7 +4,7 @@ import { erDirekte } from '../../rights/index.ts';
 import type { Utgaaende } from '../../store/index.ts';
 import { berOmHjelp, HJELPETEKST } from '../kommando/hjelp.ts';
 import { leverSvar, si, utgaaende } from '../lever.ts';
-import { bareTekst, type Melding } from '../melding.ts';
+import { bareTekst, type Melding, vaarTekst } from '../melding.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { visSvar } from '../visninger.ts';
 
@@ -69,7 +69,7 @@ export function utMelding(s: Innkommet, noekkel: string, meldinger: readonly Mel
 
 /** Answers a question where it was asked. */
 export async function svarPaaSpoersmaal(t: Tjenester, s: Innkommet): Promise<void> {
-  if (berOmHjelp(s.tekst)) return si(t, utMelding(s, `hjelp:${s.noekkel}`, bareTekst(HJELPETEKST)));
+  if (berOmHjelp(s.tekst)) return si(t, utMelding(s, `hjelp:${s.noekkel}`, vaarTekst(HJELPETEKST)));
   const start = performance.now();
   const ferdigLett = visAtDetLetes(t, s);
   try {

@@ -2,12 +2,13 @@ import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { erDato, forrigeDag, plussMaaneder, visDato } from '#core';
 import { AVSLAGSTEKSTER } from '../../rights/index.ts';
+import { DEMPINGSSKJEMA, HANDLING } from '../blocks/index.ts';
 import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { post } from '../lever.ts';
-import { bareTekst } from '../melding.ts';
+import { vaarTekst } from '../melding.ts';
 import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { DEMPINGSSKJEMA, dempingsmodal, HANDLING } from '../visninger.ts';
+import { dempingsmodal } from '../visninger.ts';
 import { lesTrykk, siTil } from './knapper.ts';
 
 const GRUNN_HOEYST = 500;
@@ -31,7 +32,7 @@ const DempingSchema = z.object({
   traad: z.string().nullable(),
   noekkel: z.string(),
 });
-export type Dempingsvalg = z.infer<typeof DempingSchema>;
+type Dempingsvalg = z.infer<typeof DempingSchema>;
 
 async function aapneSkjema(t: Tjenester, body: object, slag: Dempingsvalg['slag']): Promise<void> {
   const trykk = lesTrykk(body);
@@ -42,7 +43,10 @@ async function aapneSkjema(t: Tjenester, body: object, slag: Dempingsvalg['slag'
   const valg: Dempingsvalg = { slag, team, kanal, traad, noekkel: verdi };
   // A modal must be opened within three seconds of the press: it can't wait in the outbox.
   const forslag = plussMaaneder(t.idag(), 1);
-  const utfall = await t.slack.kall('views.open', { trigger_id: trykk.utloeser, view: dempingsmodal(valg, forslag) });
+  const utfall = await t.slack.kall('views.open', {
+    trigger_id: trykk.utloeser,
+    view: dempingsmodal(slag, JSON.stringify(valg), forslag),
+  });
   if (utfall.slag !== 'ok') await siTil(t, trykk, 'Skjemaet åpnet seg ikke. Trykk en gang til.');
 }
 
@@ -89,7 +93,7 @@ async function demp(t: Tjenester, hendelse: string, { valg, bruker, grunn, til }
       dataversjon: null,
       detaljer: { noekkel, til },
     });
-    await r.utboks.leggTil(post(`demping:${hendelse}`, { team, kanal, traad }, bareTekst(hva)));
+    await r.utboks.leggTil(post(`demping:${hendelse}`, { team, kanal, traad }, vaarTekst(hva)));
     await r.hendelser.ferdig(hendelse);
   });
   t.app.avslutt(hendelse);
