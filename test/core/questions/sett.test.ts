@@ -16,7 +16,7 @@ test('every question of the ordered set is answered as ordered', async () => {
   expect(vis(alle.filter((r) => r.dom.dom !== 'rett'))).toEqual([]);
 });
 
-test.each(['egne'])('%s: no wrong number, and what coverage there is stays', async (sett) => {
+test.each(['egne', 'forseglet'])('%s: no wrong number, and what coverage there is stays', async (sett) => {
   const alle = await resultater(sett);
   expect(vis(alle.filter((r) => r.dom.dom === 'feil'))).toEqual([]);
   const krav: Record<string, number> = {
