@@ -1,0 +1,2 @@
+export { konsollruter } from './ruter.ts';
+export { faarKonsoll } from './sted.ts';
