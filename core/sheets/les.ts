@@ -49,6 +49,7 @@ export function lesArbeidsboeker(alle: readonly Arbeidsbok[]): Lesing {
     }
     for (const t of a.tabeller) lesTabell(t, { navn, oppslag, fakta, opplysninger, problemer: a.problemer });
   }
+  meldMisforstaatte(fakta, arkene);
   const portefolje = settSammen(boeker[0]?.fil ?? '', register, oppslag, fakta, opplysninger);
   return {
     portefolje,
@@ -56,6 +57,15 @@ export function lesArbeidsboeker(alle: readonly Arbeidsbok[]): Lesing {
     antall: tellLesing(portefolje),
     forstaatt: arkene.map((a): ForstaattArk => ({ fil: a.fil, ark: a.ark, tabeller: a.tabeller.map(forstaattTabell) })),
   };
+}
+
+/** The safety net: figures of a layout that can't have been understood are left out, and asked about. */
+function meldMisforstaatte(fakta: Faktasamler, arkene: readonly Lestark[]): void {
+  for (const m of fakta.utenMisforstaatte()) {
+    const problemer = arkene.find((a) => a.fil === m.fil && a.ark === m.ark)?.problemer;
+    problemer?.trekkTilbake('dobbel_rad');
+    problemer?.meld(m.celler[0] ?? null, { kode: 'uklart_oppsett', felter: { celler: m.celler } });
+  }
 }
 
 function settSammen(

@@ -39,6 +39,10 @@ export interface Problemfelter {
   readonly ukjent_post: { readonly tekst: string };
   /** The same source gives the same figure twice: alike (`lik`), or with different values. */
   readonly dobbel_rad: { readonly annenCelle: string; readonly lik: boolean };
+  /** Figures that can't all be one company's stand as if they were: the layout is misunderstood, and they are left out. */
+  readonly uklart_oppsett: { readonly celler: readonly string[] };
+  /** More of the same on this sheet than is worth listing. */
+  readonly flere_av_samme: { readonly kode: Problemkode; readonly antall: number };
   readonly sum_stemmer_ikke: { readonly kolonne: string; readonly oppgitt: string; readonly sum: string };
   /** Nothing on the sheet is read: it holds a budget, or figures under headers nobody knows. */
   readonly ukjent_ark: { readonly grunn: 'budsjett' | 'ikke_forstaatt' };
@@ -100,6 +104,8 @@ const KODER: { readonly [K in Problemkode]: Problemalvor } = {
   ukjent_maal: 'feil',
   ukjent_post: 'advarsel',
   dobbel_rad: 'advarsel',
+  uklart_oppsett: 'feil',
+  flere_av_samme: 'advarsel',
   sum_stemmer_ikke: 'advarsel',
   ukjent_ark: 'advarsel',
   ukjent_enhet: 'advarsel',

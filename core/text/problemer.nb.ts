@@ -59,6 +59,9 @@ export const PROBLEMER_NB: Problemtekster = {
     f.lik
       ? `Det samme tallet står også i ${f.annenCelle}. Det er lest én gang; slett det ene.`
       : `Samme kilde har et annet tall i ${f.annenCelle}. Begge er tatt vare på; slett det som er feil, eller skriv kilden i en kolonne «Kilde».`,
+  uklart_oppsett: (f) =>
+    `Jeg forstår ikke hvilke selskap eller år tallene gjelder: samme selskap, mål og år har flere tall, blant annet i ${liste(f.celler)}. Skriv selskap og år på hver rad eller over hver kolonne; tallene er ikke lest.`,
+  flere_av_samme: (f) => `${f.antall} til av samme slag på dette arket er ikke vist hver for seg.`,
   sum_stemmer_ikke: (f) =>
     `Summen ${f.oppgitt} stemmer ikke med radene, som blir ${f.sum}. Se etter et tall som mangler eller er feil.`,
   ukjent_ark: (f) =>

@@ -58,6 +58,9 @@ export const PROBLEMER_NN: Problemtekster = {
     f.lik
       ? `Det same talet står òg i ${f.annenCelle}. Det er lese éin gong; slett det eine.`
       : `Same kjelde har eit anna tal i ${f.annenCelle}. Begge er tekne vare på; slett det som er feil, eller skriv kjelda i ein kolonne «Kjelde».`,
+  uklart_oppsett: (f) =>
+    `Eg forstår ikkje kva selskap eller år tala gjeld: same selskap, mål og år har fleire tal, mellom anna i ${liste(f.celler)}. Skriv selskap og år på kvar rad eller over kvar kolonne; tala er ikkje lesne.`,
+  flere_av_samme: (f) => `${f.antall} til av same slag på dette arket er ikkje viste kvar for seg.`,
   sum_stemmer_ikke: (f) =>
     `Summen ${f.oppgitt} stemmer ikkje med radene, som blir ${f.sum}. Sjå etter eit tal som manglar eller er feil.`,
   ukjent_ark: (f) =>

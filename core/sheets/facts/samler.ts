@@ -15,6 +15,7 @@ import type {
 } from '../../portfolio/index.ts';
 import { type Figur, type Kilde, lik, type Periode, sammeKilde } from '../../values/index.ts';
 import type { Problemsamler } from '../problemsamler.ts';
+import { type Misforstaatt, MotstridIArk } from './motstrid-i-ark.ts';
 
 function likeFigurer(a: Figur, b: Figur): boolean {
   if (a.status === 'kjent' && b.status === 'kjent') return lik(a.verdi, b.verdi);
@@ -44,6 +45,8 @@ export class Faktasamler {
   /** The column of a figure whose column has its own year. */
   readonly #kolonne = new Map<Figur, string>();
   readonly #nummer = new Map<string, number>();
+  readonly #andre = new Map<string, readonly Figur[]>();
+  readonly #motstrid = new MotstridIArk();
   #sisteSelskap = '';
   #sistePeriode: Periode | null = null;
   #sisteNummer = 0;
@@ -62,9 +65,9 @@ export class Faktasamler {
 
   /**
    * Whether the figure is to be kept. `noekkel` says what it is a figure of, `kolonne` which column it stands in: a
-   * column with its own year repeats itself on purpose.
+   * column with its own year repeats itself on purpose. `selskap` is `null` for statements that are allowed to disagree.
    */
-  ny(noekkel: string | number, figur: Figur, kolonne: string, p: Problemsamler): boolean {
+  ny(selskap: string | null, noekkel: string | number, figur: Figur, kolonne: string, p: Problemsamler): boolean {
     const foer = this.#sett.get(noekkel);
     if (kolonne !== '') this.#kolonne.set(figur, kolonne);
     if (foer === undefined) {
@@ -81,9 +84,48 @@ export class Faktasamler {
         felter: { annenCelle: sted(foerste.kilde, figur.kilde), lik },
       });
     }
-    if (!lik) this.#sett.set(noekkel, [...alle, figur]);
-    return !lik;
+    if (lik) return false;
+    if (selskap !== null) this.#motsagt(selskap, noekkel, sammes, figur);
+    this.#sett.set(noekkel, [...alle, figur]);
+    return true;
   }
+
+  /** A figure that can't be kept beside the first: told, and remembered as a sign of a layout that was misunderstood. */
+  annenVerdi(selskap: string, noekkel: string, foerste: Figur, figur: Figur, p: Problemsamler): void {
+    if (likeFigurer(foerste, figur)) return;
+    p.meld(figur.kilde.celle ?? null, {
+      kode: 'dobbel_rad',
+      felter: { annenCelle: sted(foerste.kilde, figur.kilde), lik: false },
+    });
+    const foer = this.#andre.get(noekkel) ?? [foerste];
+    if (foer.some((f) => likeFigurer(f, figur))) return;
+    this.#andre.set(noekkel, [...foer, figur]);
+    this.#motsagt(selskap, noekkel, foer, figur);
+  }
+
+  #motsagt(selskap: string, noekkel: string | number, foer: readonly Figur[], figur: Figur): void {
+    const iArket = foer.filter((f) => f.kilde.ark === figur.kilde.ark && f.kilde.fil === figur.kilde.fil);
+    if (iArket.length > 0) this.#motstrid.legg(selskap, noekkel, [...iArket, figur]);
+  }
+
+  /** Takes out the figures of layouts that were misunderstood, and says which sheets they were on. */
+  utenMisforstaatte(): readonly Misforstaatt[] {
+    const { ark, figurer } = this.#motstrid.misforstaatte();
+    if (figurer.size === 0) return ark;
+    const ren = (...f: readonly (Figur | null)[]) => !f.some((x) => x !== null && figurer.has(x));
+    behold(this.observasjoner, (o) => ren(o.figur));
+    behold(this.aft, (a) => ren(a.avsluttet, a.tilArbeid, a.tilUtdanning, a.formidlet, a.andel));
+    behold(this.vta, (v) => ren(v.deltakere, v.plasser, v.maanedsverk, v.statligTilskudd, v.kommunaltTilskudd));
+    behold(this.sluttaarsaker, (s) => ren(s.antall, s.andel));
+    behold(this.tiltaksregnskap, (t) => t.celler.every((c) => ren(c.figur)));
+    return ark;
+  }
+}
+
+function behold<T>(liste: T[], hvilke: (x: T) => boolean): void {
+  const igjen = liste.filter(hvilke);
+  liste.length = 0;
+  for (const x of igjen) liste.push(x);
 }
 
 function sted(k: Kilde, herfra: Kilde): string {

@@ -1,4 +1,4 @@
-import { avstand, tillattAvstand } from './avstand.ts';
+import { avstand } from '../../text/index.ts';
 import { idFor, type Navneledd, navneledd } from './noekkel.ts';
 
 /** A company as the register knows it while reading. */
@@ -184,6 +184,11 @@ function forskjelligeBokstaver(a: Uint8Array, b: Uint8Array, grense: number): bo
 function kortOrdSkiller(a: Navneledd, b: Navneledd): boolean {
   if (a.ord.length !== b.ord.length) return false;
   return a.ord.some((o, i) => o !== b.ord[i] && Math.min(o.length, b.ord[i]?.length ?? 0) <= 3);
+}
+
+/** How far apart two spellings of a name this long may be: short names must be exact. */
+function tillattAvstand(lengde: number): number {
+  return lengde >= 14 ? 2 : lengde >= 7 ? 1 : 0;
 }
 
 /** A slip of the pen: long enough, near enough, and no other number in it. */

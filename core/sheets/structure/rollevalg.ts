@@ -1,5 +1,5 @@
+import { avstand } from '../../text/index.ts';
 import type { Kolonnerolle } from '../catalogue/index.ts';
-import { avstand } from '../names/avstand.ts';
 import { FELLES, type Ordliste, TVETYDIGE } from './oppslag.ts';
 import type { Overskrift } from './overskrift.ts';
 

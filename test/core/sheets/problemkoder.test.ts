@@ -9,6 +9,7 @@ test('problemkodene', () => {
     'dobbel_rad',
     'dobbelt_selskap',
     'feilverdi',
+    'flere_av_samme',
     'formel_uten_resultat',
     'formidlet_over_avsluttet',
     'mangler_aar',
@@ -39,6 +40,7 @@ test('problemkodene', () => {
     'ukjent_maal',
     'ukjent_post',
     'ukjent_selskap',
+    'uklart_oppsett',
   ]);
 });
 

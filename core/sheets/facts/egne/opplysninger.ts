@@ -55,7 +55,7 @@ function lesVerdi(p: Postrad, rolle: Kolonnerolle, maaltekst: string): void {
   const figur = tilFigur(lest, kilde);
   const felt = feltFor(rolle.id)?.id;
   if (felt !== undefined) {
-    if (p.o.fakta.ny(feltnoekkel(p.o.fakta, felt, selskap, periode, null), figur, '', p.o.problemer)) {
+    if (p.o.fakta.ny(null, feltnoekkel(p.o.fakta, felt, selskap, periode, null), figur, '', p.o.problemer)) {
       p.o.fakta.observasjoner.push({ selskap, felt, periode, nivaa: null, figur, paastand: true });
     }
     return;

@@ -24,7 +24,7 @@ export function lesVtaTilskudd(t: Tabell, o: Omgivelser): void {
     if (selskap === null || !periode) continue;
     const noekkel = `vta|${selskap}|${bostedskommune ?? ''}|${periode.fra}|${periode.til}`;
     const foerste = Object.values(figurer).find((f): f is Figur => f !== null);
-    if (foerste !== undefined && !o.fakta.ny(noekkel, foerste, '', o.problemer)) continue;
+    if (foerste !== undefined && !o.fakta.ny(selskap, noekkel, foerste, '', o.problemer)) continue;
     o.fakta.vta.push({ selskap, bostedskommune, periode, ...figurer, kilde: p.kilde });
   }
 }
@@ -51,7 +51,7 @@ export function lesSluttaarsaker(t: Tabell, o: Omgivelser): void {
       const figur = f.antall ?? f.andel;
       if (
         figur === null ||
-        !o.fakta.ny(`aarsak|${selskap}|${f.aarsak}|${periode.fra}|${periode.til}`, figur, '', o.problemer)
+        !o.fakta.ny(selskap, `aarsak|${selskap}|${f.aarsak}|${periode.fra}|${periode.til}`, figur, '', o.problemer)
       )
         continue;
       const ny: SluttaarsakObservasjon = { selskap, periode, ...f, kilde: { ...p.kilde, celle: figur.kilde.celle } };

@@ -49,7 +49,7 @@ function lesRad(p: Postrad, kolonner: readonly Kolonne[], samlinger: Map<string,
   if (samling === null) return;
   for (const f of figurer) {
     const noekkel = `tiltak|${samling.selskap}|${samling.periode.fra}|${samling.periode.til}|${f.rad}|${f.kolonne}`;
-    if (p.o.fakta.ny(noekkel, f.figur, '', p.o.problemer)) samling.celler.push(f);
+    if (p.o.fakta.ny(samling.selskap, noekkel, f.figur, '', p.o.problemer)) samling.celler.push(f);
   }
   if (avtale !== null) samling.konsernavtaler.push(avtale);
 }

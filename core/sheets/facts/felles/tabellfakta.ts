@@ -97,7 +97,13 @@ export class Tabellfakta {
       deler: new Map<string, Figur>(),
     };
     this.#aft.set(noekkel, samling);
-    if (!samling.deler.has(del)) samling.deler.set(del, figur);
+    this.#settDel(p.selskap, `aft ${noekkel}`, samling.deler, del, figur);
+  }
+
+  #settDel(selskap: string, noekkel: string, deler: Map<string, Figur>, del: string, figur: Figur): void {
+    const foer = deler.get(del);
+    if (foer === undefined) deler.set(del, figur);
+    else this.#fakta.annenVerdi(selskap, `${noekkel} ${del}`, foer, figur, this.#problemer);
   }
 
   /** Participants are whole people, and a share of them is at most all. */
@@ -120,7 +126,7 @@ export class Tabellfakta {
     const noekkel = `${rad}|${noekkelFor(p)}`;
     const samling = this.#vta.get(noekkel) ?? { ...p, kilde, deler: new Map<string, Figur>() };
     this.#vta.set(noekkel, samling);
-    if (!samling.deler.has(del)) samling.deler.set(del, tilFigur(lest, kilde));
+    this.#settDel(p.selskap, `vta ${noekkel}`, samling.deler, del, tilFigur(lest, kilde));
   }
 
   lever(): void {
@@ -141,7 +147,8 @@ export class Tabellfakta {
     for (const f of this.#felt) {
       const figur = tilFigur(f.lest, f.kilde, avrundinger.get(f.felt)?.steg ?? null);
       const { selskap, felt, periode, nivaa } = f;
-      if (this.#fakta.ny(feltnoekkel(this.#fakta, felt, selskap, periode, nivaa), figur, f.kolonne, this.#problemer)) {
+      const noekkel = feltnoekkel(this.#fakta, felt, selskap, periode, nivaa);
+      if (this.#fakta.ny(selskap, noekkel, figur, f.kolonne, this.#problemer)) {
         this.#fakta.observasjoner.push({ selskap, felt, periode, nivaa, figur, paastand: false });
       }
     }
