@@ -77,12 +77,6 @@ export const RETTIGHETER: readonly Rettighet[] = [
     hendelser: ['message.im'],
   },
   {
-    scope: 'im:write',
-    hvorfor: 'Åpner en direktemelding, for å sende en fil eller et varsel til én person.',
-    metoder: ['conversations.open'],
-    hendelser: [],
-  },
-  {
     scope: 'users:read',
     hvorfor: 'Ser om en bruker er gjest eller fra en annen virksomhet: da svarer boten ikke.',
     metoder: ['users.info'],
