@@ -36,9 +36,9 @@ interface Kommando {
 export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
   start: {
     bruk: 'eierblikk start [--data FIL] [--dato ÅÅÅÅ-MM-DD]',
-    hjelp: 'Viser porteføljen: nøkkeltall, funn og hva som mangler.',
+    hjelp: 'Starter boten. Med --data: viser tall og funn i filen i stedet.',
     valg: ['data', 'dato'],
-    eksempler: ['eierblikk start'],
+    eksempler: ['eierblikk start', 'eierblikk start --data bot/example/eksempelkommune.xlsx'],
   },
   les: {
     bruk: 'eierblikk les FIL … [--json]',

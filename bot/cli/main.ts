@@ -72,7 +72,8 @@ export async function start(): Promise<void> {
   process.stdout.on('error', (feil: NodeJS.ErrnoException) => {
     process.exit(feil.code === 'EPIPE' ? UTGANG.greit : UTGANG.ubrukelig);
   });
-  process.once('SIGINT', () => process.exit(130));
+  // A command that has something to put in order first, listens itself.
+  process.once('SIGINT', () => process.listenerCount('SIGINT') === 0 && process.exit(130));
   try {
     process.exitCode = await kjoer(process.argv.slice(2), prosessensVert());
   } catch (feil) {

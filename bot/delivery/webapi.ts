@@ -12,6 +12,17 @@ const FRIST_MS = 10_000;
 /** More at once only makes Slack say no; a test against a local Slack may want more. */
 const SAMTIDIGE = 100;
 
+/** The client would log Slack's complaints, and with them parts of messages; how each call went is told otherwise. */
+const STILLE: webApi.Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => webApi.LogLevel.ERROR,
+  setName: () => undefined,
+};
+
 export interface Webapivalg {
   readonly token: Hemmelig;
   /** Another address than Slack's own, for tests. */
@@ -30,7 +41,7 @@ export function lagWebapi({ token, apiUrl, fristMs = FRIST_MS }: Webapivalg): Sl
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
     timeout: fristMs,
     maxRequestConcurrency: SAMTIDIGE,
-    logLevel: webApi.LogLevel.ERROR,
+    logger: STILLE,
   });
   const proev = async (kall: () => Promise<object>): Promise<Kallutfall> => {
     try {

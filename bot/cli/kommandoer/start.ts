@@ -1,88 +1,42 @@
-import {
-  type Funn,
-  kontroller,
-  lagOversikt,
-  type Oversikt,
-  uvurderteKrav,
-  verstPerSelskap,
-  visAlvor,
-  visDato,
-} from '#core';
+import { feillinje, lesKonfigurasjon } from '../../config/index.ts';
+import { startTjener, type Tjener } from '../../server/index.ts';
+import { lagLogg } from '../../telemetry/index.ts';
 import type { Valgverdier } from '../kall.ts';
-import { hentPortefolje, type Portefoljevalg } from '../portefolje.ts';
-import { UTGANG, type Utgang, type Vert } from '../vert.ts';
-import { bedrifter, kommuner } from '../visning/bedrifter.ts';
-import { avsnitt, rens } from '../visning/bryt.ts';
-import { oppsummering } from '../visning/funn.ts';
-import { visOversikt } from '../visning/oversikt.ts';
-import { alleProblemer } from './les.ts';
+import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
+import { portefoljen } from './portefoljen.ts';
 
-/** How much is shown before the reader is sent on. */
-const FLEST_FUNN = 6;
-const FLEST_KRAV = 4;
-
-function lesningen({ innlesing, eksempel }: Portefoljevalg): string {
-  const problemer = alleProblemer(innlesing).length;
-  const hva = eksempel ? 'Eksempelet: de to rapportenes tall' : innlesing.filer.join(', ');
-  return problemer === 0 ? `${hva}. Alt ble forstått.` : `${hva}. ${problemer} problemer i filene: se «eierblikk les».`;
+function hilsen({ adresse, modus }: Tjener): string {
+  const hvor = modus === null ? `Åpne ${adresse} og prøv boten.` : `Boten svarer i Slack (${adresse}).`;
+  return `Eierblikk kjører. ${hvor} Stopp med Ctrl+C.\n`;
 }
 
-/** Calls that answer from the same portfolio. */
-function videre(oversikt: Oversikt, data: readonly string[]): string {
-  const kommune = oversikt.kommuner.at(-1)?.kommune ?? null;
-  const kilde = data.map((fil) => ` --data "${fil}"`).join('');
-  const hvem = kommune === null ? 'Hvem' : `Hvem i ${kommune}`;
-  const bare = kommune === null ? '' : ` --kommune "${kommune}"`;
-  return [
-    'Gå videre:',
-    `  npx eierblikk spor "${hvem} har driftsmargin under 3 %?"${kilde}`,
-    `  npx eierblikk kontroll${bare}${kilde}`,
-    '  npx eierblikk les DIN-ARBEIDSBOK.xlsx',
-  ]
-    .map(rens)
-    .join('\n');
+/** Resolves at the first sign that the process should end. */
+function tilSignal(): Promise<void> {
+  return new Promise((ferdig) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => ferdig());
+  });
 }
 
-function oppmerksomhet(funn: readonly Funn[], plass: number): string {
-  const verst = verstPerSelskap(funn, ['brudd', 'varsel']);
-  if (verst.length === 0) return 'Ingen brudd og ingen varsler.';
-  const resten = verst.length - FLEST_FUNN;
-  return [
-    'Krever oppmerksomhet:',
-    ...verst.slice(0, FLEST_FUNN).map((f) => avsnitt(`${visAlvor(f.alvor)}: ${f.tekst.nb}`, plass, '  • ')),
-    ...(resten > 0 ? [`  … og ${bedrifter(resten)} til: npx eierblikk kontroll`] : []),
-  ].join('\n');
-}
-
-function mangler(funn: readonly Funn[], plass: number): string {
-  const krav = uvurderteKrav(funn);
-  if (krav.length === 0) return 'Alle krav kan vurderes.';
-  return [
-    'Kan ikke vurderes uten flere tall:',
-    ...krav
-      .slice(0, FLEST_KRAV)
-      .map(({ regel, selskaper }) => avsnitt(`${regel.navn.nb}: ${bedrifter(selskaper)}`, plass, '  • ')),
-    ...(krav.length > FLEST_KRAV ? [`  … og ${krav.length - FLEST_KRAV} krav til`] : []),
-  ].join('\n');
-}
-
-/** The main job until the server is there: the portfolio at a glance, from the example or from `--data`. */
-export async function start(_argumenter: readonly string[], valg: Valgverdier, vert: Vert): Promise<Utgang> {
-  const valgt = await hentPortefolje(valg.data, vert);
-  const { innsyn } = valgt;
-  const idag = valg.dato ?? vert.idag();
-  const funn = kontroller(innsyn, idag);
-  const oversikt = lagOversikt(innsyn);
-  const plass = vert.bredde;
-  const antall = `${bedrifter(innsyn.portefolje.selskaper.length)} i ${kommuner(innsyn.kommuner.length)}`;
-  const deler = [
-    [avsnitt(`${antall} · ${visDato(idag)}`, plass, 'Eierblikk · '), avsnitt(lesningen(valgt), plass)].join('\n'),
-    visOversikt(oversikt, plass),
-    avsnitt(`${oppsummering(funn)}.`, plass, 'Funn: '),
-    oppmerksomhet(funn, plass),
-    mangler(funn, plass),
-    videre(oversikt, valg.data),
-  ];
-  await vert.skriv(`${deler.join('\n\n')}\n`);
+/** Serves until a signal. Every fault of the configuration is a line of its own. */
+async function tjen(vert: Vert): Promise<Utgang> {
+  const lest = lesKonfigurasjon(process.env);
+  if (!lest.ok) throw new Bruksfeil(lest.feil.map(feillinje).join('\n'));
+  for (const advarsel of lest.advarsler) vert.meld(advarsel);
+  const signal = tilSignal();
+  const logg = lagLogg(
+    (linje) => process.stderr.write(linje),
+    () => new Date(),
+  );
+  const oppstart = await startTjener({ konfigurasjon: lest.konfigurasjon, logg });
+  if (!oppstart.ok) throw new Bruksfeil(oppstart.melding);
+  await vert.skriv(hilsen(oppstart.tjener));
+  await signal;
+  await oppstart.tjener.stopp();
   return UTGANG.greit;
+}
+
+/** The main job: the server. With `--data` or `--dato` the portfolio at a glance instead, and nothing is started. */
+export async function start(argumenter: readonly string[], valg: Valgverdier, vert: Vert): Promise<Utgang> {
+  const bareVis = valg.data.length > 0 || valg.dato !== undefined;
+  return bareVis ? portefoljen(argumenter, valg, vert) : tjen(vert);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
 import { kjoerProeve } from './proevevert.ts';
 
 const mappe = mkdtempSync(join(tmpdir(), 'eierblikk-'));
@@ -152,7 +152,10 @@ test('spor --json has the fixed keys', async () => {
 });
 
 test('start fits a terminal of 80 columns and ends with how to go on', async () => {
-  for (const argv of [['start'], ['start', '--data', EKSEMPELKOMMUNE_FIL]]) {
+  for (const argv of [
+    ['start', '--data', EKSEMPEL_FIL],
+    ['start', '--data', EKSEMPELKOMMUNE_FIL],
+  ]) {
     const { utgang, ut } = await kjoerProeve(argv);
     expect(utgang).toBe(0);
     const linjer = ut.split('\n');
