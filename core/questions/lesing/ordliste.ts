@@ -33,8 +33,10 @@ export const STYREORD = {
   foerst: 'førsteplass|på førsteplass|nummer en|nummer én|nummer 1|på første plass|fyrsteplass',
   ranger:
     'ranger|rangér|rangering|rangert|rangere|rangeringen|sorter|sortér|sortert|sortere|ordne|ordnet|rekkefølge|rekkjefølgje|rekkefølgen',
-  stigende: 'lavest først|lågast først|minst først|stigende|stigande|fra lavest|dårligst først|svakest først',
-  synkende: 'høyest først|høgast først|størst først|mest først|best først|synkende|synkande|fallende',
+  stigende:
+    'lavest først|lågast først|minst først|stigende rekkefølge|stigande rekkjefølgje|sortert stigende|rangert stigende|fra lavest|dårligst først|svakest først',
+  synkende:
+    'høyest først|høgast først|størst først|mest først|best først|synkende rekkefølge|synkande rekkjefølgje|sortert synkende|rangert synkende|sortert fallende',
   // Counting and adding up.
   hvor_mange: 'hvor mange|kor mange|antall|antallet|antal|talet på|tallet på|tal på',
   sum: 'sum|summen|samlet|samlede|samla|totalt|total|totale|totalen|til sammen|tilsammen|til saman|tilsaman|i alt|sammenlagt|samanlagt|summer|summert|legg sammen|legg saman|under ett|under eitt|i sum|totalsum',
@@ -50,6 +52,8 @@ export const STYREORD = {
     'unntatt|unnateke|unntake|bortsett fra|bortsett frå|utenom|utanom|foruten|ekskludert|eksklusive|med unntak av|ser bort fra|ser bort frå|ser vi bort fra|hvis vi ser bort fra|om vi ser bort fra|når vi ser bort fra|viss vi ser bort frå|når vi ser bort frå|sett bort fra|sett bort frå|holder utenfor|utelater',
   utenfor: 'utenfor|utanfor',
   uten: 'uten|utan',
+  // Two questions in one: never answered as one of them.
+  begge: 'med og uten|med og utan|med eller uten|med eller utan|både|begge deler',
   bare: 'bare|berre|kun',
   alle: 'alle|samtlige|samtlege|hele|heile|alle sammen|alle saman|hver|kvar|enkelt',
   noen: 'noen|nokon|noe|noko|nokre|noen av',
@@ -66,7 +70,7 @@ export const STYREORD = {
   eier: 'eier|eig|eide|åtte|eies|eid',
   // Comparison and time.
   sammenlign:
-    'sammenlign|sammenligne|sammenlikn|sammenlikne|sammenligning|sammenligningen|sammenlikning|samanlikn|samanlikne|samanlikning|sammenlignet|vs|versus|kontra|still opp|målt mot|sammenhold|ved siden av',
+    'sammenlign|sammenligne|sammenlikn|sammenlikne|sammenligning|sammenligningen|sammenlikning|samanlikn|samanlikne|samanlikning|sammenlignet|vs|versus|kontra|still opp|målt mot|i forhold til|i høve til|sammenlignet med|samanlikna med|sammenhold|ved siden av',
   forskjell: 'forskjell|forskjellen|skilnad|skilnaden|differanse|differansen|skilnaden mellom',
   utvikling:
     'utvikling|utviklingen|utviklinga|utviklet seg|utvikla seg|utviklet|utvikla|utvikler|utviklar|over tid|trend|trenden|historikk|historikken|historisk|år for år|gjennom årene|gjennom åra|tidsserie',
@@ -149,7 +153,7 @@ export type Ordslag = keyof typeof STYREORD;
 
 /** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
 export const FYLLORD =
-  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|ligger på|ligg på|lå på|endte|utgjør|utgjer|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|landet|norge|noreg|egen|eigen|eget|eigne|egne|gjerne|satt|sat|igjen|att|igjen med|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|hvor mange kroner|hvor mange millioner|hvor mange mill|kor mange kroner|kor mange millionar|i tusen kroner|i tusen|i millioner|i millionar|i mill|i mnok|i tkr|i hele kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|endte|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|egen|eigen|eget|eigne|egne|gjerne|satt|sat|igjen|att|igjen med|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
 
 /** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
 export const VERNET: readonly Ordslag[] = [

@@ -106,6 +106,10 @@ function medMaal(u: Utkast, id: string, treff: Utkasttreff, s: Sammenheng): Tolk
   }
   if (id === 'oversikt') return oversikt({ ...u, maal: [] }, treff, s);
   if (treff.vilkaar.tvetydige.length > 0) return spoerOmPunkt(u, treff, s);
+  const forhold = s.begreper.get(id)?.enhet;
+  if (u.summeres && u.metode === 'sum' && (forhold === 'andel' || forhold === 'kr/plass' || forhold === 'tall')) {
+    return avklar('maal', '', [s.fullfoer({ ...u, summeres: false, metode: 'snitt', maal: [id] }, treff)], delvis(u));
+  }
   const medFortegn = fortegn(u, treff);
   const { vilkaar, stans } = proevVilkaar(medFortegn, id, treff, s);
   if (stans !== null) return stans;

@@ -70,7 +70,8 @@ export class Funn {
     const harMaal = this.alle('maal').length > 0 || this.har('i_jobb', 'medfinansiering', 'oversikt', 'maalet');
     switch (l.ord) {
       case 'andel':
-        return !erOrd(this.neste(l), 'bedrift');
+        // «hvor stor andel av omsetningen» is another figure than omsetning.
+        return !erOrd(this.neste(l), 'bedrift') && (this.gjelderResultat() || this.har('medfinansiering') || !harMaal);
       case 'eier':
         return harMaal || this.alle('selskap').length === 0;
       case 'staten':

@@ -3,7 +3,7 @@ import type { Innsyn } from '../../portfolio/index.ts';
 import { tilTekst } from '../../values/index.ts';
 import type { Ledd } from '../lesing/ledd.ts';
 import type { Navneregister } from '../lesing/navn.ts';
-import type { Tidsrom } from '../sporring/sporring.ts';
+import type { Grense, Tidsrom } from '../sporring/sporring.ts';
 import { erOrd, erTomt, type Funn } from './funn.ts';
 import { velgMaal } from './maalvalg.ts';
 import { finnOmraade, kommunerSpurt, type Omraadetreff } from './omraade.ts';
@@ -47,6 +47,7 @@ function foren(tider: readonly Tidsrom[]): Tidsrom | null {
   return null;
 }
 
+const SUMORD = /^(?:sum|summ|legg|totalsum)/i;
 const OPPLISTING = /(?:^|\s)(?:vis|list|list opp|finn|syn|kva)\s/i;
 const KVALITET = /best|dårl|svak|sterk|verst|flink|dyktig/i;
 
@@ -127,6 +128,27 @@ function gruppe(funn: Funn, u: Utkast): void {
   u.bedriftsord = true;
 }
 
+/** «Sammenlign Oslo og Bergen»: one figure for each, and not one for both. */
+function kommunerMotHverandre(funn: Funn, u: Utkast): void {
+  if (!u.sammenligning || u.utvalg === null || u.utvalg.selskaper.length > 0 || u.utvalg.kommuner.length < 2) return;
+  funn.brukOrd('mellom');
+  u.gruppe = 'kommune';
+  u.bedriftsord = true;
+}
+
+/** «Hvordan er Prima sammenlignet med snittet?»: whether it is over it. */
+function motSnittet(u: Utkast): void {
+  const { metode: m } = u;
+  if (!u.sammenligning || m === null || m === 'sum' || u.utvalg?.selskaper.length !== 1 || u.vilkaar.length > 0) return;
+  const grense: Grense =
+    m === 'median'
+      ? { slag: 'median', kommuner: [] }
+      : { slag: 'snitt', kommuner: [], metode: m === 'snitt' ? null : m };
+  u.vilkaar = [{ er: 'over', grense }];
+  u.metode = null;
+  u.jaNei = true;
+}
+
 /** Development over years, a change between two, or whether something rose or fell. */
 function overTid(funn: Funn, u: Utkast): void {
   if (funn.brukOrd('endring')) u.utvikling = 'endring';
@@ -138,7 +160,21 @@ function overTid(funn: Funn, u: Utkast): void {
     if (u.jaNei) u.retning = opp ? 'hoeyest' : 'lavest';
     funn.brukOrd('oekte', 'falt');
   }
+  hoeyereEnnFoer(funn, u);
   if (funn.brukOrd('utvikling')) u.utvikling = 'utvikling';
+}
+
+/** «Er resultatgraden høyere i 2022 enn i 2021?» */
+function hoeyereEnnFoer(funn: Funn, u: Utkast): void {
+  const [mer] = funn.ord('mer', 'mindre').filter((l) => funn.ubrukt(l));
+  const aar = funn.alle('tid').flatMap((l) => (l.tid.slag === 'aar' && l.tid.aar.length === 1 ? l.tid.aar : []));
+  const [foerst, saa] = aar;
+  if (!u.jaNei || mer === undefined || !funn.har('enn') || aar.length !== 2 || foerst === saa) return;
+  funn.bruk(mer);
+  funn.brukOrd('enn');
+  u.utvikling = 'endring';
+  const steg = (mer.ord === 'mer') === (foerst ?? 0) > (saa ?? 0);
+  u.retning = steg ? 'hoeyest' : 'lavest';
 }
 
 /** «Hvordan ligger Spir an mot målet?» holds a company against the target; «Hva er målet?» asks what it is. */
@@ -168,7 +204,9 @@ function kjennetegn(funn: Funn, u: Utkast, vilkaar: Vilkaarstreff): Kjennetegn {
   return {
     kvalitetsord: ytterst.some((l) => KVALITET.test(l.raa)),
     gjelderKravet: gjelderKravet(funn, vilkaar),
-    stoerst: ytterst.some((l) => /størst|minst/i.test(l.raa)),
+    stoerst: [...ytterst, ...funn.ord('mer', 'mindre', 'over', 'under')].some((l) =>
+      /størst|minst|større/i.test(l.raa),
+    ),
     bedriftsliste: !u.jaNei && (funn.har('kf', 'aksjeselskap') || (funn.har('bedrift') && spurtOm)),
     hvaEr: /^(?:hva|kva) (?:er|betyr)(?: |$)/.test(raa),
     maaltekst: funn
@@ -210,8 +248,11 @@ export function lagUtkast(
   telling(funn, u);
   u.stoerrelse = funn.brukOrd('stoerrelse');
   u.oversikt = funn.brukOrd('oversikt');
+  u.summeres = funn.ord('sum').some((l) => SUMORD.test(l.raa));
   u.metode = metode(funn);
   u.sammenligning = funn.brukOrd('sammenlign', 'forskjell') || u.sammenligning;
+  kommunerMotHverandre(funn, u);
+  motSnittet(u);
   overTid(funn, u);
   if (!u.hvaOm) tilskudd(funn, u);
   fraOrdning(funn, u, begreper);

@@ -1,4 +1,5 @@
-import type { Funn, LeddAv } from './funn.ts';
+import type { Ledd } from '../lesing/ledd.ts';
+import { erOrd, type Funn, type LeddAv } from './funn.ts';
 import type { Utkast } from './utkast.ts';
 
 const erHelt = (l: LeddAv<'tall'>): boolean =>
@@ -15,6 +16,9 @@ function finnAntall(funn: Funn, ordnes: boolean): number | null {
 
 /** Highest or lowest, how many of them, or which place. */
 export function rekkefoelge(funn: Funn, u: Utkast): void {
+  // Both ends at once, or «driftsmarginen til den minste bedriften»: the words stay unused, and stop the answer.
+  const beggeEnder = funn.har('lavest', 'bunn') && funn.har('hoeyest', 'topp');
+  if (beggeEnder || erSelskapsord(funn)) return;
   const lav = funn.brukOrd('lavest', 'bunn') || minstUtenTall(funn);
   const hoey = funn.brukOrd('hoeyest', 'topp');
   const stigende = funn.brukOrd('stigende');
@@ -29,6 +33,16 @@ export function rekkefoelge(funn: Funn, u: Utkast): void {
   const ordnes = u.retning !== null;
   u.antall = finnAntall(funn, ordnes);
   if (ordnes && u.antall === null && u.plass === null && !u.rangert) u.antall = 1;
+}
+
+/** «… til den minste bedriften», «… til de tre største»: the companies are ordered by something that isn't said. */
+function erSelskapsord(funn: Funn): boolean {
+  const hopp = (l: Ledd) => l.slag === 'fyll' || l.slag === 'tall' || erOrd(l, 'den', 'alle');
+  return funn.ord('hoeyest', 'lavest').some((l) => {
+    const foran = funn.forrige(l, hopp);
+    const maal = funn.alle('maal')[0];
+    return erOrd(foran, 'prep_til') && maal !== undefined && funn.ledd.indexOf(maal) < funn.ledd.indexOf(l);
+  });
 }
 
 /** «minst omsetning» is the lowest; «minst 7,5 %» has been read as a limit already. */

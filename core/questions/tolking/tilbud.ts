@@ -19,6 +19,7 @@ export function finnes(funn: Funn, u: Utkast, enhet: (id: string) => string | un
   const tall = funn.alle('tall').find((l) => funn.ubrukt(l) && l.enhet === null && u.retning === null);
   if (ikke.length > 0) {
     funn.bruk(...ikke);
+    if (u.kvantor === 'ingen') u.kvantor = null;
     u.vilkaar = [{ er: 'lik', grense: NULLGRENSE }];
   } else if (tall !== undefined) {
     funn.bruk(tall);

@@ -22,7 +22,7 @@ function kandidater(u: Utkast, treff: Utkasttreff): readonly string[] {
       return ['tiltaksplasser', 'aft_plasser', 'vta_plasser'];
   }
   if (u.utvikling !== null) return ['resultatgrad', 'driftsmargin', 'egenkapital'];
-  if (u.stoerrelse || (u.retning !== null && !treff.kvalitetsord)) {
+  if (u.stoerrelse || treff.stoerst || (u.retning !== null && !treff.kvalitetsord)) {
     return ['omsetning', 'egenkapital', u.stoerrelse || treff.stoerst ? 'tiltaksplasser' : 'driftsmargin'];
   }
   return ['driftsmargin', 'resultatgrad', 'egenkapital'];

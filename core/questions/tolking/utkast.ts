@@ -22,6 +22,8 @@ export interface Utkast {
   antall: number | null;
   plass: number | null;
   metode: Sporring['metode'];
+  /** «summen av», which shares don't have. */
+  summeres: boolean;
   kvantor: Sporring['kvantor'];
   ordning: Ordning | null;
   per: Sporring['per'];
@@ -68,6 +70,7 @@ export const TOMT_UTKAST: Utkast = {
   antall: null,
   plass: null,
   metode: null,
+  summeres: false,
   kvantor: null,
   ordning: null,
   per: null,
