@@ -1,3 +1,4 @@
+import { storForbokstav } from '../svarere/trykk.ts';
 import { avslagstype } from './avslagstype.ts';
 
 export const ikkeAktuelt = avslagstype({
@@ -5,8 +6,8 @@ export const ikkeAktuelt = avslagstype({
   grunn: 'ikke_aktuelt',
   forklar: (a, o) => ({
     tekst: {
-      nb: `${o.maalnavn(a.maal)} er ikke aktuelt for ${o.selskapsnavn(a.selskap)}: bedriften har ikke det tiltaket eller den selskapsformen som målet gjelder.`,
-      nn: `${o.maalnavn(a.maal)} er ikkje aktuelt for ${o.selskapsnavn(a.selskap)}: bedrifta har ikkje det tiltaket eller den selskapsforma som målet gjeld.`,
+      nb: `${storForbokstav(o.maalnavn(a.maal))} er ikke aktuelt for ${o.selskapsnavn(a.selskap)}: bedriften har ikke det tiltaket eller den selskapsformen som målet gjelder.`,
+      nn: `${storForbokstav(o.maalnavn(a.maal))} er ikkje aktuelt for ${o.selskapsnavn(a.selskap)}: bedrifta har ikkje det tiltaket eller den selskapsforma som målet gjeld.`,
     },
   }),
 });
