@@ -1,4 +1,11 @@
-import type { Figurblad, Parameterblad } from '../explanation/index.ts';
+import {
+  erPunkt,
+  type Figurblad,
+  intervallAv,
+  type Parameterblad,
+  type Regnestykke,
+  sumAv,
+} from '../explanation/index.ts';
 import type { Oppslag } from '../parameters/index.ts';
 import {
   avrundingsintervall,
@@ -7,6 +14,7 @@ import {
   type Enhet,
   type Figur,
   heltall,
+  type Kilde,
   type KjentFigur,
   type Presisjon,
   sammenlign,
@@ -29,6 +37,20 @@ export function figurblad(figur: KjentFigur, navn: Tospraaklig, enhet: Enhet): F
 /** A figure of a fact as a leaf, or `null` when it isn't known. */
 export function blad(figur: Figur | null, navn: Tospraaklig, enhet: Enhet): Figurblad | null {
   return figur?.status === 'kjent' ? figurblad(figur, navn, enhet) : null;
+}
+
+/** Figures of one source added up as one leaf, where the parts must not be shown. Its source is the whole sheet: a cell would be a part's. */
+export function samletBlad(navn: Tospraaklig, ledd: readonly Regnestykke[], enhet: Enhet, kilde: Kilde): Figurblad {
+  const samlet = sumAv(ledd, enhet);
+  const intervall = intervallAv(samlet);
+  return {
+    slag: 'figur',
+    navn: { nb: `${navn.nb} i alt`, nn: `${navn.nn} i alt` },
+    verdi: samlet.verdi,
+    enhet,
+    kilde: { ...kilde, celle: undefined },
+    intervall: intervall === null || erPunkt(intervall) ? undefined : intervall,
+  };
 }
 
 /** A looked-up parameter as a leaf, or `null` when it isn't known. */

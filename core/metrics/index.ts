@@ -8,11 +8,10 @@ export { ANDRE_BEGREPER, BEGREPER, finnBegrep, finnMaal, MAAL } from './katalog.
 export * from './maal.ts';
 export * from './maanedsverk.ts';
 export { type Periodetall, perPeriode } from './per-periode.ts';
-export { delKanVises, forFaa, forFaaAvsluttede, personverngrense } from './personvern.ts';
+export { forFaa, personverngrense } from './personvern.ts';
 export { type Samletall, samle, samleMedVekter } from './samle.ts';
 export { slaaSammenLike } from './slaa-sammen.ts';
 export { medfinansieringPerKommune } from './vta/andeler.ts';
-export { deltakereI, erFaaDeltakere, skjulteRader } from './vta/deltakertall.ts';
 export { merkostnadVedAndel, nesteAarsKostnad, statligForKommune } from './vta/hva-om.ts';
 export {
   besteLinje,
@@ -24,3 +23,5 @@ export {
 } from './vta/medfinansiering.ts';
 export { andelAvSumAvTilskudd } from './vta/medfinansieringsandel.ts';
 export { samletKostnad } from './vta/samlet-kostnad.ts';
+export { skjermAndel } from './vta/skjermet-andel.ts';
+export { type Skjerming, skjermingFor } from './vta/skjerming.ts';

@@ -1,17 +1,38 @@
 import { PERSONVERNGRENSE, slaaOpp } from '../parameters/index.ts';
 import type { Innsyn, SelskapId } from '../portfolio/index.ts';
-import { type Broek, minus, negativ, type Periode, sammenlign, sammePeriode } from '../values/index.ts';
+import {
+  type Broek,
+  heltall,
+  minus,
+  negativ,
+  type Periode,
+  sammenlign,
+  sammePeriode,
+  stoerst,
+} from '../values/index.ts';
+import type { Grunn } from './maal.ts';
 
-/** The least number of persons a figure may be about, on the period's last day. */
-export function personverngrense(periode: Periode): Broek {
+/** The common limit on the period's last day: the least number of persons that a figure may be about for anybody. */
+export function fellesPersonverngrense(periode: Periode): Broek {
   const oppslag = slaaOpp(PERSONVERNGRENSE, periode.til);
   if (oppslag.status !== 'kjent') throw new RangeError('personverngrensen har ikke verdi for alle dager');
   return oppslag.verdi;
 }
 
+/** The limit for whoever looks into this portfolio: the common one, or the kommune's own higher one. */
+export function personverngrense(innsyn: Innsyn, periode: Periode): Broek {
+  const felles = fellesPersonverngrense(periode);
+  return innsyn.personverngrense === null ? felles : stoerst(felles, heltall(innsyn.personverngrense));
+}
+
+/** Why a figure about too few is not shown. */
+export function faerreEnn(innsyn: Innsyn, periode: Periode): Extract<Grunn, { kode: 'faerre_enn' }> {
+  return { kode: 'faerre_enn', grense: Number(personverngrense(innsyn, periode).t) };
+}
+
 /** A count that must not be shown: fewer than the limit, zero too. */
-export function forFaa(antall: Broek, periode: Periode): boolean {
-  return sammenlign(antall, personverngrense(periode)) < 0;
+export function forFaa(innsyn: Innsyn, antall: Broek, periode: Periode): boolean {
+  return sammenlign(antall, personverngrense(innsyn, periode)) < 0;
 }
 
 /**
@@ -22,12 +43,15 @@ export function forFaaAvsluttede(innsyn: Innsyn, selskap: SelskapId, periode: Pe
   return innsyn
     .aftResultater(selskap)
     .some(
-      (r) => sammePeriode(r.periode, periode) && r.avsluttet?.status === 'kjent' && forFaa(r.avsluttet.verdi, periode),
+      (r) =>
+        sammePeriode(r.periode, periode) &&
+        r.avsluttet?.status === 'kjent' &&
+        forFaa(innsyn, r.avsluttet.verdi, periode),
     );
 }
 
 /** A part of a group that may be shown: the part, the rest and the whole each have enough persons, so that none gives another away. */
-export function delKanVises(del: Broek, av: Broek, periode: Periode): boolean {
+export function delKanVises(innsyn: Innsyn, del: Broek, av: Broek, periode: Periode): boolean {
   const resten = minus(av, del);
-  return !negativ(resten) && ![del, resten, av].some((antall) => forFaa(antall, periode));
+  return !negativ(resten) && ![del, resten, av].some((antall) => forFaa(innsyn, antall, periode));
 }

@@ -1,4 +1,4 @@
-import { broek } from '../values/index.ts';
+import { type Broek, broek, heltall, sammenlign, stoerst } from '../values/index.ts';
 import { fastVerdi, parameter } from './parameter.ts';
 
 /** Groups with fewer deltakere than this are hidden. The strictest of the practices found; a kommune may raise it. */
@@ -21,3 +21,16 @@ export const PERSONVERNGRENSE = parameter({
     }),
   ],
 });
+
+/** A kommune's own limit, or why the number can't be one: not a whole number, or lower than `minst`. */
+export type EgenPersonverngrense =
+  | { readonly ok: true; readonly grense: Broek }
+  | { readonly ok: false; readonly kode: 'ikke_heltall' | 'for_lav'; readonly minst: Broek };
+
+/** The limit that a kommune has chosen for itself, in persons: as high as it likes, never below the highest that is set here. */
+export function egenPersonverngrense(antall: number): EgenPersonverngrense {
+  const minst = PERSONVERNGRENSE.verdier.map((v) => v.verdi).reduce(stoerst);
+  if (!Number.isSafeInteger(antall)) return { ok: false, kode: 'ikke_heltall', minst };
+  const grense = heltall(antall);
+  return sammenlign(grense, minst) < 0 ? { ok: false, kode: 'for_lav', minst } : { ok: true, grense };
+}

@@ -1,3 +1,4 @@
+import { egenPersonverngrense } from '../parameters/index.ts';
 import type { AftResultat, SluttaarsakObservasjon } from './aft.ts';
 import type { FeltId } from './felt/index.ts';
 import type { Observasjon } from './observasjon.ts';
@@ -12,6 +13,8 @@ import type { VtaTilskudd } from './vta.ts';
 /** Looking things up in a portfolio without walking it: built once, read by metrics, findings and answers. Lists keep reading order. */
 export interface Innsyn {
   readonly portefolje: Portefolje;
+  /** The kommune's own privacy limit, in persons; `null` when it has none and the common one holds. */
+  readonly personverngrense: number | null;
   selskap(id: SelskapId): Selskap | undefined;
   selskaperI(kommune: string): readonly Selskap[];
   /** The kommuner that own companies, in order of first appearance. */
@@ -47,7 +50,17 @@ function grupper<T>(fakta: readonly T[], noekkel: (f: T) => string | null): (n: 
   return (n) => etter.get(n) ?? ingen;
 }
 
-export function lagInnsyn(portefolje: Portefolje): Innsyn {
+/** What may be chosen when a portfolio is opened. */
+export interface Innsynsvalg {
+  /** Counts of fewer persons are hidden. Raises the common limit; see {@link egenPersonverngrense} for what it may be. */
+  readonly personverngrense?: number | null;
+}
+
+/** Opens a portfolio. Throws RangeError when the privacy limit isn't a whole number, or lower than the common one. */
+export function lagInnsyn(portefolje: Portefolje, { personverngrense = null }: Innsynsvalg = {}): Innsyn {
+  if (personverngrense !== null && !egenPersonverngrense(personverngrense).ok) {
+    throw new RangeError(`ugyldig personverngrense: ${personverngrense}`);
+  }
   const selskaper = new Map(portefolje.selskaper.map((s) => [s.id, s]));
   const iKommune = grupper(portefolje.selskaper, (s) => s.kommune);
   const observasjoner = ordneObservasjoner(portefolje.observasjoner);
@@ -58,6 +71,7 @@ export function lagInnsyn(portefolje: Portefolje): Innsyn {
   const kommuneFor = (id: SelskapId) => selskaper.get(id)?.kommune ?? '';
   return {
     portefolje,
+    personverngrense,
     selskap: (id) => selskaper.get(id),
     selskaperI: iKommune,
     kommuner: [...new Set(portefolje.selskaper.map((s) => s.kommune).filter((k) => k !== null))],

@@ -53,12 +53,15 @@ function uten(grunn: UtenKlasse, naadd: boolean | null, tekst: Tospraaklig): Kla
   return { kode: '–', tekst, naadd, intervall: null, uten: grunn };
 }
 
+/** No grade, because fewer than `grense` left: nothing of a small group gets out. */
+export function klasseSkjult(grense: number | bigint): Klasse {
+  return uten('faerre_enn', null, { nb: `skjult: færre enn ${grense}`, nn: `skjult: færre enn ${grense}` });
+}
+
 /** The grade of k of n against a target (a share strictly between 0 and 1). `grense`: the privacy limit; fewer avsluttede than that are not graded. */
 export function klasseAvAntall(teller: bigint, nevner: bigint, maal: Broek, grense: bigint): Klasse {
   if (nevner === 0n) return uten('ingen_avsluttede', null, { nb: 'ingen avsluttede', nn: 'ingen avslutta' });
-  if (nevner < grense) {
-    return uten('faerre_enn', null, { nb: `skjult: færre enn ${grense}`, nn: `skjult: færre enn ${grense}` });
-  }
+  if (nevner < grense) return klasseSkjult(grense);
   const naadd = sammenlign(broek(teller, nevner), maal) >= 0;
   const sted = utenforTilfeldig(teller, nevner, maal);
   const kode = sted === 'over' ? 'A' : sted === 'under' ? 'D' : naadd ? 'B' : 'C';

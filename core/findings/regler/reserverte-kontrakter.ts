@@ -39,7 +39,7 @@ function forPeriode(k: Kontekst, periode: Periode): Funndel {
   }
   const oppfylt = sammenlign(andel, krav.verdi) >= 0;
   // Few persons with a disability: the verdict is about the company, the number about them.
-  const skjult = forFaa(medBehov.verdi, periode);
+  const skjult = forFaa(k.innsyn, medBehov.verdi, periode);
   const vist = skjult
     ? { nb: 'Tallet vises ikke av hensyn til personvernet.', nn: 'Talet blir ikkje vist av omsyn til personvernet.' }
     : {

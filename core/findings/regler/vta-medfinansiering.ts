@@ -1,4 +1,5 @@
 import { kilderI } from '../../explanation/index.ts';
+import { type Skjerming, skjermingFor } from '../../metrics/index.ts';
 import type { VtaTilskudd } from '../../portfolio/index.ts';
 import { liste, visMotGrense } from '../../text/index.ts';
 import { type Broek, nyesteFoerst, sammenlign, sammePeriode } from '../../values/index.ts';
@@ -8,7 +9,6 @@ import { felles } from '../grunnlag/terskel.ts';
 import { driverVta } from '../grunnlag/tiltak.ts';
 import type { Grunnlagstall } from '../regel.ts';
 import { type Funndel, grensePaa, type Kontekst, lagRegel } from '../regelbygger.ts';
-import { type Skjerming, skjermingFor } from './vta/skjerming.ts';
 import {
   bareAndelTekst,
   beloepstekst,
@@ -18,6 +18,7 @@ import {
   type Omtale,
   usikkertTekst,
   utenStatligTekst,
+  vistAndel,
 } from './vta/tekster.ts';
 import { type Utfall, utfallAv } from './vta/utfall.ts';
 
@@ -34,7 +35,12 @@ function grunnlagFor(u: Utfall, omtale: Omtale): readonly Grunnlagstall[] {
   }
   if (u.slag !== 'oppfylt' && u.slag !== 'brutt' && u.slag !== 'usikkert') return [];
   const kilder = [...kilderI(u.statlig), ...kilderI(u.kommunalt)];
-  const andel = grunnlagstall({ nb: 'Medfinansieringsandel', nn: 'Medfinansieringsdel' }, u.andel, 'andel', kilder);
+  const andel = grunnlagstall(
+    { nb: 'Medfinansieringsandel', nn: 'Medfinansieringsdel' },
+    vistAndel(u, omtale),
+    'andel',
+    kilder,
+  );
   if (!omtale.viserBeloep) return [andel];
   return [
     grunnlagstall({ nb: 'Kommunalt tilskudd', nn: 'Kommunalt tilskot' }, u.kommunalt.verdi, 'kr', kilderI(u.kommunalt)),
@@ -71,7 +77,7 @@ function uenigeFunn(utfall: readonly Utfall[], o: Omtale): Funndel | null {
   const [foerste] = utfall;
   if (foerste === undefined) return null;
   const vist = utfall.flatMap((u) =>
-    'andel' in u ? [`${visMotGrense(u.andel, o.krav, 'andel')}${iParentes(u.rad.kilde)}`] : [],
+    'statlig' in u ? [`${visMotGrense(vistAndel(u, o), o.krav, 'andel')}${iParentes(u.rad.kilde)}`] : [],
   );
   const hvem = foerste.rad.bostedskommune ?? o.selskap;
   const naar = iPeriode(foerste.rad.periode);
@@ -145,7 +151,7 @@ function forPeriode(rader: readonly VtaTilskudd[], k: Kontekst): readonly Funnde
   if (foerste === undefined) return [];
   const krav = grensePaa('medfinansiering_krav', foerste.periode.fra);
   if (!krav.kjent) return [{ ...krav.funn, periode: foerste.periode }];
-  const skjerming = skjermingFor(rader);
+  const skjerming = skjermingFor(k.innsyn, rader);
   const bostedskommuner = [...new Set(rader.map((r) => r.bostedskommune).filter((b) => b !== null))];
   const sak = { krav: krav.verdi, k, skjerming };
   const kommuner = bostedskommuner.flatMap(

@@ -4,7 +4,7 @@ import { nyesteFoerst, type Periode, sammenlign, sammePeriode, type Tospraaklig 
 import { blad } from '../blad.ts';
 import type { Grunn, Maaltall, Merknad } from '../maal.ts';
 import { maaltallAv, maaltallUten, type Sted } from '../maaltall-av.ts';
-import { forFaaAvsluttede, personverngrense } from '../personvern.ts';
+import { faerreEnn, forFaaAvsluttede } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
 
 export const AVSLUTTEDE: Tospraaklig = { nb: 'Avsluttede deltakere', nn: 'Avslutta deltakarar' };
@@ -77,8 +77,7 @@ function iPerioden(
   const [foerste] = resultater;
   if (foerste === undefined) return [];
   if (forFaaAvsluttede(innsyn, foerste.selskap, periode)) {
-    const grense = Number(personverngrense(periode).t);
-    return [uten(maal, foerste, { kode: 'faerre_enn', grense })];
+    return [uten(maal, foerste, faerreEnn(innsyn, periode))];
   }
   const kildeslag = [...new Set(resultater.map((r) => r.definisjon.kildeslag))];
   return kildeslag

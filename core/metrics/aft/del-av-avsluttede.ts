@@ -5,7 +5,7 @@ import { blad } from '../blad.ts';
 import { perioderFor } from '../evaluer-observasjoner.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { delKanVises, forFaaAvsluttede, personverngrense } from '../personvern.ts';
+import { delKanVises, faerreEnn, forFaaAvsluttede } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
 
 /** A count of deltakere held against a count in the AFT results at the end of the tiltak. */
@@ -33,8 +33,8 @@ function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall 
   const stykke = broekAv(del, hel, 'andel');
   if (stykke === null)
     return maaltallUten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, [o.figur.kilde]);
-  if (!delKanVises(del.verdi, hel.verdi, o.periode) || forFaaAvsluttede(innsyn, o.selskap, o.periode)) {
-    return maaltallUten(sted, { kode: 'faerre_enn', grense: Number(personverngrense(o.periode).t) }, [o.figur.kilde]);
+  if (!delKanVises(innsyn, del.verdi, hel.verdi, o.periode) || forFaaAvsluttede(innsyn, o.selskap, o.periode)) {
+    return maaltallUten(sted, faerreEnn(innsyn, o.periode), [o.figur.kilde]);
   }
   return maaltallAv(sted, stykke);
 }

@@ -1,9 +1,9 @@
 import { AFT_MAAL, slaaOpp } from '../../parameters/index.ts';
 import type { Maaledefinisjon } from '../../portfolio/index.ts';
-import { type Klasse, klasseAvAndel, klasseAvAntall } from '../../statistics/index.ts';
+import { type Klasse, klasseAvAndel, klasseAvAntall, klasseSkjult } from '../../statistics/index.ts';
 import { type Broek, overlapper, sum } from '../../values/index.ts';
 import type { Maaltall } from '../maal.ts';
-import { personverngrense } from '../personvern.ts';
+import { fellesPersonverngrense } from '../personvern.ts';
 
 /** Nav's target is about work or education at the end of the tiltak, and nothing else may be held against it. */
 export function kanHoldesMotAftMaal(definisjon: Maaledefinisjon): boolean {
@@ -27,16 +27,13 @@ export function klasseFor(tall: Maaltall): Klasse | null {
   if (tall.definisjon === undefined || !kanHoldesMotAftMaal(tall.definisjon)) return null;
   const maal = slaaOpp(AFT_MAAL, tall.periode.til);
   if (maal.status !== 'kjent') return null;
-  const grense = personverngrense(tall.periode).t;
-  if (tall.resultat.status === 'skjult') {
-    const skjult = { nb: `skjult: færre enn ${grense}`, nn: `skjult: færre enn ${grense}` };
-    return { kode: '–', tekst: skjult, naadd: null, intervall: null, uten: 'faerre_enn' };
-  }
-  if (tall.resultat.status !== 'kjent') return null;
-  const { vekt } = tall;
+  const { resultat, vekt } = tall;
+  // The metric has hidden what is about too few, by the limit of whoever asks, and tells which limit that was.
+  if (resultat.status === 'skjult' && resultat.grunn.kode === 'faerre_enn') return klasseSkjult(resultat.grunn.grense);
+  if (resultat.status !== 'kjent') return null;
   return vekt !== null && hele(vekt.teller, vekt.nevner)
-    ? klasseAvAntall(vekt.teller.t, vekt.nevner.t, maal.verdi, grense)
-    : klasseAvAndel(tall.resultat.verdi, maal.verdi);
+    ? klasseAvAntall(vekt.teller.t, vekt.nevner.t, maal.verdi, fellesPersonverngrense(tall.periode).t)
+    : klasseAvAndel(resultat.verdi, maal.verdi);
 }
 
 /**

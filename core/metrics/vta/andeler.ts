@@ -1,14 +1,18 @@
+import { MEDFINANSIERING_KRAV, slaaOpp } from '../../parameters/index.ts';
 import type { Innsyn, SelskapId, VtaTilskudd } from '../../portfolio/index.ts';
-import { type Periode, sammePeriode } from '../../values/index.ts';
+import { type Broek, type Periode, sammePeriode } from '../../values/index.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
 import { skjulteRader } from './deltakertall.ts';
 import { besteLinje, erLinje, tilskuddsgrupper, totaleAndeler } from './medfinansiering.ts';
+import { skjermetTall } from './skjermet-andel.ts';
+import { skjermingFor } from './skjerming.ts';
 
-/** Keeps the share and takes away what it was made of: the amounts would tell how many the deltakere are. */
-export function utenBeloep(tall: Maaltall): Maaltall {
-  return { ...tall, vekt: null, regnestykke: null };
+/** What the share is held against: it is never rounded to the other side of it. */
+function kravet(periode: Periode): Broek | null {
+  const krav = slaaOpp(MEDFINANSIERING_KRAV, periode.fra);
+  return krav.status === 'kjent' ? krav.verdi : null;
 }
 
 function perioderI(rader: readonly { readonly periode: Periode }[]): readonly Periode[] {
@@ -21,13 +25,14 @@ export function totaleMedfinansieringsandeler(innsyn: Innsyn, selskap: SelskapId
   return perioderI(grupper).flatMap((periode) => {
     const sted = { maal: 'medfinansieringsandel', selskap, periode, nivaa: null };
     const iPerioden = grupper.filter((g) => sammePeriode(g.periode, periode));
-    const forsoek = iPerioden.map(totaleAndeler);
+    const rader = iPerioden.flatMap((g) => g.rader);
+    const skjulte = skjulteRader(innsyn, rader);
+    const forsoek = iPerioden.map((g) => totaleAndeler(g, skjulte.size > 0));
     const stykker = forsoek.flatMap((f) => ('kode' in f ? [] : f));
     if (stykker.length > 0) {
-      const rader = iPerioden.flatMap((g) => g.rader);
-      const skjul = skjulteRader(rader).size === rader.length;
-      const tall = slaaSammenLike(stykker.map((s) => maaltallAv(sted, s)));
-      return skjul ? tall.map(utenBeloep) : tall;
+      const tall = stykker.map((s) => maaltallAv(sted, s));
+      const altSkjules = skjulte.size === rader.length;
+      return slaaSammenLike(altSkjules ? tall.map((t) => skjermetTall(t, kravet(periode))) : tall);
     }
     const grunn = forsoek.find((f) => 'kode' in f);
     const kilder = iPerioden.map((g) => g.kilde);
@@ -35,25 +40,29 @@ export function totaleMedfinansieringsandeler(innsyn: Innsyn, selskap: SelskapId
   });
 }
 
-function perRad(selskap: SelskapId, rad: VtaTilskudd, bostedskommune: string, skjul: boolean): Maaltall {
+function perRad(selskap: SelskapId, rad: VtaTilskudd, bostedskommune: string, vises: boolean): Maaltall {
   const sted = { maal: 'medfinansieringsandel', selskap, periode: rad.periode, nivaa: null };
   const linje = besteLinje(rad);
   if (!erLinje(linje)) return { ...maaltallUten(sted, linje, [rad.kilde]), bostedskommune };
   const tall = { ...maaltallAv(sted, linje.andel), bostedskommune };
-  return skjul ? utenBeloep(tall) : tall;
+  return vises ? tall : skjermetTall(tall, kravet(rad.periode));
 }
 
 /**
  * The share per bostedskommune: the one that the requirement of § 14-8 is about. Share and verdict are always there;
- * the amounts behind them (`vekt`, `regnestykke`) only where the kommune has enough deltakere, and not where they
- * could be found as the total minus the others. Newest period first, kommuner in reading order.
+ * the amounts behind them (`vekt`, `regnestykke`, and what an exact share holds of them) only where every source counts
+ * enough deltakere in the kommune, and not where they could be found as the total minus the others. Newest period
+ * first, kommuner in reading order.
  */
 export function medfinansieringPerKommune(innsyn: Innsyn, selskap: SelskapId): readonly Maaltall[] {
+  const alle = innsyn.vtaTilskudd(selskap);
   return tilskuddsgrupper(innsyn, selskap).flatMap((gruppe) => {
-    const rader = gruppe.rader.filter((r) => r.bostedskommune !== null);
-    const skjulte = skjulteRader(rader);
-    const sett = rader.flatMap((r) =>
-      r.bostedskommune === null ? [] : [perRad(selskap, r, r.bostedskommune, skjulte.has(r))],
+    const skjerming = skjermingFor(
+      innsyn,
+      alle.filter((r) => sammePeriode(r.periode, gruppe.periode)),
+    );
+    const sett = gruppe.rader.flatMap((r) =>
+      r.bostedskommune === null ? [] : [perRad(selskap, r, r.bostedskommune, skjerming.viser(r))],
     );
     const foerst = (t: Maaltall) => sett.findIndex((u) => u.bostedskommune === t.bostedskommune);
     return sett.map((t, nr) => ({ ...t, hoved: foerst(t) === nr }));

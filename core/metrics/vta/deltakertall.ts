@@ -1,5 +1,5 @@
 import { sats } from '../../parameters/index.ts';
-import type { VtaTilskudd } from '../../portfolio/index.ts';
+import type { Innsyn, VtaTilskudd } from '../../portfolio/index.ts';
 import { type Broek, del, type Figur, gange, heltall, sum } from '../../values/index.ts';
 import { forFaa } from '../personvern.ts';
 import { maanederI } from './statlig-tilskudd.ts';
@@ -23,22 +23,22 @@ export function deltakereI(rad: VtaTilskudd): Broek | null {
 }
 
 /** Whether a row's amounts would tell about fewer persons than the limit; also when nobody knows how many. */
-export function erFaaDeltakere(rad: VtaTilskudd): boolean {
+export function erFaaDeltakere(innsyn: Innsyn, rad: VtaTilskudd): boolean {
   const antall = deltakereI(rad);
-  return antall === null || forFaa(antall, rad.periode);
+  return antall === null || forFaa(innsyn, antall, rad.periode);
 }
 
 /**
  * The rows whose amounts, places and månedsverk must not be shown: those with too few deltakere, and so many of the
  * smallest others that the hidden ones can't be found as the total minus the rest.
  */
-export function skjulteRader(rader: readonly VtaTilskudd[]): ReadonlySet<VtaTilskudd> {
+export function skjulteRader(innsyn: Innsyn, rader: readonly VtaTilskudd[]): ReadonlySet<VtaTilskudd> {
   const minstFoerst = [...rader].sort((a, b) => Number(stoerrelse(a) - stoerrelse(b)));
-  const skjulte = minstFoerst.filter(erFaaDeltakere);
+  const skjulte = minstFoerst.filter((r) => erFaaDeltakere(innsyn, r));
   if (skjulte.length === 0) return new Set();
   for (const rad of minstFoerst) {
     const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
-    if (skjulte.length > 1 && !forFaa(samlet, rad.periode)) break;
+    if (skjulte.length > 1 && !forFaa(innsyn, samlet, rad.periode)) break;
     if (!skjulte.includes(rad)) skjulte.push(rad);
   }
   return new Set(skjulte);

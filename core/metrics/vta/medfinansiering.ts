@@ -8,7 +8,7 @@ import {
   sammePeriode,
   type Tospraaklig,
 } from '../../values/index.ts';
-import { blad } from '../blad.ts';
+import { blad, samletBlad } from '../blad.ts';
 import type { Grunn } from '../maal.ts';
 import { avtaltTilskudd, faktiskTilskudd } from './statlig-tilskudd.ts';
 
@@ -125,7 +125,11 @@ function sett(rader: readonly VtaTilskudd[]): readonly (readonly VtaTilskudd[])[
 }
 
 /** The company's total on one basis: Σ kommunalt / Σ statlig, or the reason why a part of it can't be had. */
-function totalt(rader: readonly VtaTilskudd[], grunnlag: Tilskuddsgrunnlag): Regnestykke | Grunn {
+function totalt(
+  rader: readonly VtaTilskudd[],
+  grunnlag: Tilskuddsgrunnlag,
+  legg: (navn: Tospraaklig, ledd: readonly Regnestykke[]) => Regnestykke,
+): Regnestykke | Grunn {
   const linjer = rader.map((r) => linjeFor(r, grunnlag));
   const feil = linjer.find((l) => !erLinje(l));
   if (feil !== undefined && !erLinje(feil)) return feil;
@@ -135,21 +139,25 @@ function totalt(rader: readonly VtaTilskudd[], grunnlag: Tilskuddsgrunnlag): Reg
   const kommunalt = gode.flatMap((l) => l.kommunalt ?? []);
   const statlig = gode.flatMap((l) => l.statlig ?? []);
   const uvektet = gode.length === 0 || kommunalt.length < gode.length || statlig.length < gode.length;
-  const andel = uvektet ? null : broekAv(sumAv(kommunalt, 'kr'), sumAv(statlig, 'kr'), 'andel');
+  const andel = uvektet ? null : broekAv(legg(KOMMUNALT, kommunalt), legg(STATLIG, statlig), 'andel');
   return andel ?? { kode: 'mangler_inndata', felt: STATLIG.nb };
 }
 
 /**
  * The company's total share from one source: its own total row, and the sum of its kommuner, on the first basis that
  * gives both what they need. Several results only when they differ; otherwise the reason why there is none.
+ *
+ * `utenDeler`: some kommuner are about so few that their amounts must not stand there as terms of the sum.
  */
-export function totaleAndeler(gruppe: Tilskuddsgruppe): readonly Regnestykke[] | Grunn {
+export function totaleAndeler(gruppe: Tilskuddsgruppe, utenDeler: boolean): readonly Regnestykke[] | Grunn {
+  const legg = (navn: Tospraaklig, ledd: readonly Regnestykke[]) =>
+    utenDeler ? samletBlad(navn, ledd, 'kr', gruppe.kilde) : sumAv(ledd, 'kr');
   const total = gruppe.rader.filter((r) => r.bostedskommune === null);
   const kommuner = sett(gruppe.rader.filter((r) => r.bostedskommune !== null));
   const kandidater = [...total.map((r) => [r]), ...kommuner];
   const grunner: Grunn[] = [];
   for (const grunnlag of TILSKUDDSGRUNNLAG) {
-    const forsoek = kandidater.map((rader) => totalt(rader, grunnlag));
+    const forsoek = kandidater.map((rader) => totalt(rader, grunnlag, legg));
     const regnet = forsoek.filter(erStykke);
     if (regnet.length > 0) return regnet;
     grunner.push(...forsoek.filter(erGrunn));

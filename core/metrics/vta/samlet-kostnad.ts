@@ -6,10 +6,10 @@ import { evaluer } from '../evaluer.ts';
 import { husk } from '../formelmaal.ts';
 import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { personverngrense } from '../personvern.ts';
+import { faerreEnn } from '../personvern.ts';
 import { vtaPlasserKommunale } from '../plasser/vta-plasser-kommunale.ts';
 import { feltet } from '../uttrykk.ts';
-import { erFaaDeltakere } from './deltakertall.ts';
+import { skjermingFor } from './skjerming.ts';
 
 const MAAL = 'kommunens_samlede_kostnad';
 const MEDFINANSIERING = { nb: 'Medfinansiering av VTA', nn: 'Medfinansiering av VTA' };
@@ -23,7 +23,7 @@ function medfinansiering(innsyn: Innsyn, selskap: SelskapId, kommune: string, pe
   const egen = rader.find((r) => r.bostedskommune === kommune);
   const beloep = blad(egen?.kommunaltTilskudd ?? null, MEDFINANSIERING, 'kr');
   if (beloep === null || egen === undefined) return { kode: 'mangler_inndata', felt: MEDFINANSIERING.nb };
-  if (erFaaDeltakere(egen)) return { kode: 'faerre_enn', grense: Number(personverngrense(periode).t) };
+  if (!skjermingFor(innsyn, rader).viser(egen)) return faerreEnn(innsyn, periode);
   return [beloep];
 }
 

@@ -1,13 +1,15 @@
 import { broekAv, produktAv, type Regnestykke, sumAv } from '../../explanation/index.ts';
+import { BELEGG_LAVT, slaaOpp } from '../../parameters/index.ts';
 import type { VtaTilskudd } from '../../portfolio/index.ts';
-import { blad, maanedsblad } from '../blad.ts';
+import { type Broek, type Enhet, type Periode, sammePeriode, type Tospraaklig } from '../../values/index.ts';
+import { blad, maanedsblad, samletBlad } from '../blad.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { utenBeloep } from './andeler.ts';
 import { skjulteRader } from './deltakertall.ts';
 import { harVta } from './har-vta.ts';
 import { type Tilskuddsgruppe, tilskuddsgrupper } from './medfinansiering.ts';
+import { skjermetTall } from './skjermet-andel.ts';
 import { maanederI } from './statlig-tilskudd.ts';
 
 const MAAL = 'vta_belegg';
@@ -20,7 +22,13 @@ function raderFor(gruppe: Tilskuddsgruppe): readonly VtaTilskudd[] {
   return total.length > 0 ? total.slice(0, 1) : gruppe.rader;
 }
 
-function belegget(gruppe: Tilskuddsgruppe): Regnestykke | Grunn {
+/** What the belegg is held against: it is never rounded to the other side of it. */
+function lavt(periode: Periode): Broek | null {
+  const oppslag = slaaOpp(BELEGG_LAVT, periode.til);
+  return oppslag.status === 'kjent' ? oppslag.verdi : null;
+}
+
+function belegget(gruppe: Tilskuddsgruppe, utenDeler: boolean): Regnestykke | Grunn {
   const rader = raderFor(gruppe);
   const verk = rader.flatMap((r) => blad(r.maanedsverk, MAANEDSVERK, 'maanedsverk') ?? []);
   const plasser = rader.flatMap((r) => blad(r.plasser, PLASSER, 'antall') ?? []);
@@ -28,9 +36,14 @@ function belegget(gruppe: Tilskuddsgruppe): Regnestykke | Grunn {
   if (maaneder === null) return { kode: 'ulik_periode' };
   if (verk.length < rader.length) return { kode: 'mangler_inndata', felt: MAANEDSVERK.nb };
   if (plasser.length < rader.length) return { kode: 'mangler_inndata', felt: PLASSER.nb };
-  const plassmaaneder = produktAv([sumAv(plasser, 'antall'), maanedsblad(maaneder)], 'maanedsverk');
+  const legg = (navn: Tospraaklig, ledd: readonly Regnestykke[], enhet: Enhet) =>
+    utenDeler ? samletBlad(navn, ledd, enhet, gruppe.kilde) : sumAv(ledd, enhet);
+  const plassmaaneder = produktAv([legg(PLASSER, plasser, 'antall'), maanedsblad(maaneder)], 'maanedsverk');
   return (
-    broekAv(sumAv(verk, 'maanedsverk'), plassmaaneder, 'andel') ?? { kode: 'nevner_ikke_positiv', felt: PLASSER.nb }
+    broekAv(legg(MAANEDSVERK, verk, 'maanedsverk'), plassmaaneder, 'andel') ?? {
+      kode: 'nevner_ikke_positiv',
+      felt: PLASSER.nb,
+    }
   );
 }
 
@@ -60,12 +73,12 @@ export const vtaBelegg = egetMaal({
     const grupper = tilskuddsgrupper(innsyn, selskap).filter((g) => g.rader.some((r) => r.maanedsverk !== null));
     return grupper.map((gruppe, nr): Maaltall => {
       const sted = { maal: MAAL, selskap, periode: gruppe.periode, nivaa: null };
-      const hoved =
-        grupper.findIndex((g) => g.periode.fra === gruppe.periode.fra && g.periode.til === gruppe.periode.til) === nr;
-      const stykke = belegget(gruppe);
+      const hoved = grupper.findIndex((g) => sammePeriode(g.periode, gruppe.periode)) === nr;
+      const skjulte = skjulteRader(innsyn, gruppe.rader);
+      const stykke = belegget(gruppe, skjulte.size > 0);
       if ('kode' in stykke) return { ...maaltallUten(sted, stykke, [gruppe.kilde]), hoved };
       const tall = { ...maaltallAv(sted, stykke), hoved };
-      return skjulteRader(gruppe.rader).size === gruppe.rader.length ? utenBeloep(tall) : tall;
+      return skjulte.size === gruppe.rader.length ? skjermetTall(tall, lavt(gruppe.periode)) : tall;
     });
   },
 });

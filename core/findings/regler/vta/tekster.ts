@@ -1,4 +1,5 @@
 import type { Regnestykke } from '../../../explanation/index.ts';
+import { skjermAndel } from '../../../metrics/index.ts';
 import { visGrense, visMotGrense, visVerdi } from '../../../text/index.ts';
 import {
   type Broek,
@@ -22,6 +23,11 @@ export interface Omtale {
   readonly selskap: string;
   readonly krav: Broek;
   readonly viserBeloep: boolean;
+}
+
+/** The share as it may be shown: exact where the amounts are shown, otherwise so that it doesn't hold them. */
+export function vistAndel(u: MedBeloep, o: Omtale): Broek {
+  return o.viserBeloep ? u.andel : skjermAndel(u.andel, { fra: u.andel, til: u.andel }, o.krav).verdi;
 }
 
 const HJEMMEL = 'tiltaksforskriften § 14-8';
@@ -106,7 +112,7 @@ function regnetUt(u: MedBeloep): Tospraaklig {
 
 /** «Oslo betalte 24,3 % … i 2024 (1 200 000 kr av …)»: the figures, printed so that they never contradict the verdict. */
 export function beloepstekst(u: MedBeloep, o: Omtale): Tospraaklig {
-  const andel = visMotGrense(u.andel, o.krav, 'andel');
+  const andel = visMotGrense(vistAndel(u, o), o.krav, 'andel');
   const naar = iPeriode(u.rad.periode);
   const [k, s] = [visVerdi(u.kommunalt.verdi, 'kr'), visVerdi(u.statlig.verdi, 'kr')];
   const hvem = u.rad.bostedskommune;

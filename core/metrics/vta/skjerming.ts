@@ -1,6 +1,7 @@
-import { deltakereI, erFaaDeltakere, personverngrense, skjulteRader } from '../../../metrics/index.ts';
-import type { VtaTilskudd } from '../../../portfolio/index.ts';
-import { heltall, sammenlign, sum } from '../../../values/index.ts';
+import type { Innsyn, VtaTilskudd } from '../../portfolio/index.ts';
+import { heltall, sammenlign, sum } from '../../values/index.ts';
+import { personverngrense } from '../personvern.ts';
+import { deltakereI, erFaaDeltakere, skjulteRader } from './deltakertall.ts';
 
 /** Which amounts of one company and period may be shown. */
 export interface Skjerming {
@@ -23,12 +24,13 @@ function minsteRader(rader: readonly VtaTilskudd[]): readonly VtaTilskudd[] {
  * Percentage and verdict are always shown; the amounts of a bostedskommune with fewer deltakere than the limit are not,
  * nor those of the kommuner that would give them away. The total's amounts are shown unless they are about so few.
  */
-export function skjermingFor(rader: readonly VtaTilskudd[]): Skjerming {
+export function skjermingFor(innsyn: Innsyn, rader: readonly VtaTilskudd[]): Skjerming {
   const minste = minsteRader(rader);
-  const skjulte = [...skjulteRader(minste)];
+  const skjulte = [...skjulteRader(innsyn, minste)];
   const kommuner = new Set(skjulte.map((r) => r.bostedskommune));
   const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
   const totalKanVises = (total: VtaTilskudd) =>
-    !erFaaDeltakere(total) && (skjulte.length === 0 || sammenlign(samlet, personverngrense(total.periode)) >= 0);
+    !erFaaDeltakere(innsyn, total) &&
+    (skjulte.length === 0 || sammenlign(samlet, personverngrense(innsyn, total.periode)) >= 0);
   return { viser: (rad) => (rad.bostedskommune === null ? totalKanVises(rad) : !kommuner.has(rad.bostedskommune)) };
 }
