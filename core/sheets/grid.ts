@@ -45,14 +45,20 @@ export interface Arbeidsbok {
   readonly ark: readonly Ark[];
 }
 
-/** `A` for 1, `AA` for 27. */
-export function kolonnenavn(nummer: number): string {
+function lagKolonnenavn(nummer: number): string {
   let navn = '';
   for (let n = nummer; n > 0; n = Math.floor((n - 1) / 26)) navn = String.fromCharCode(65 + ((n - 1) % 26)) + navn;
   return navn;
 }
 
+const VANLIGE_KOLONNER: readonly string[] = Array.from({ length: 64 }, (_, nr) => lagKolonnenavn(nr));
+
+/** `A` for 1, `AA` for 27. */
+export function kolonnenavn(nummer: number): string {
+  return VANLIGE_KOLONNER[nummer] ?? lagKolonnenavn(nummer);
+}
+
 /** A1 notation of a 1-based row and column. */
 export function cellenavn(rad: number, kolonne: number): string {
-  return `${kolonnenavn(kolonne)}${rad}`;
+  return kolonnenavn(kolonne) + rad;
 }

@@ -92,8 +92,11 @@ export function enhetsnavn(tierpotens: number | null): string {
   return tierpotens === 3 ? 'tusen kr' : tierpotens === 6 ? 'mill. kr' : 'mrd. kr';
 }
 
-/** Adds up a column's figures, to hold a sum row against. */
+type Kjentlesing = Extract<Figurlesing, { slag: 'kjent' }>;
+
+/** Adds up a column's figures, to hold a sum row against. Nothing is added before somebody asks: most columns have no sum. */
 export class Kolonnesum {
+  #ventende: Kjentlesing[] = [];
   #hele: Broek = NULL;
   #del: Broek = NULL;
   #antall = 0;
@@ -101,30 +104,41 @@ export class Kolonnesum {
   #storsteSteg: Broek = NULL;
 
   legg(f: Figurlesing): void {
-    if (f.slag === 'feil' || f.slag === 'mangler') this.#usikker = true;
-    if (f.slag !== 'kjent') return;
-    this.#antall++;
-    this.#hele = pluss(this.#hele, f.verdi);
-    this.#del = pluss(this.#del, f.verdi);
-    if (f.steg !== null && f.steg.t * this.#storsteSteg.n > this.#storsteSteg.t * f.steg.n) this.#storsteSteg = f.steg;
+    if (f.slag === 'kjent') this.#ventende.push(f);
+    else if (f.slag !== 'tom') this.#usikker = true;
+  }
+
+  #leggSammen(): void {
+    for (const f of this.#ventende) {
+      this.#antall++;
+      this.#hele = pluss(this.#hele, f.verdi);
+      this.#del = pluss(this.#del, f.verdi);
+      if (f.steg !== null && f.steg.t * this.#storsteSteg.n > this.#storsteSteg.t * f.steg.n)
+        this.#storsteSteg = f.steg;
+    }
+    this.#ventende = [];
   }
 
   /** Whether a stated sum is that of all rows, or of those since the last sum, as far as the rounding shows. */
   stemmer(sum: Broek): boolean {
+    this.#leggSammen();
     if (this.#usikker || this.#antall < 2) return true;
     return [this.#hele, this.#del].some((s) => this.#naer(sum, s));
   }
 
   /** Like {@link stemmer}, but only when there is something to add up. */
   erSum(sum: Broek): boolean {
+    this.#leggSammen();
     return !this.#usikker && this.#antall >= 2 && this.stemmer(sum);
   }
 
   get sum(): Broek {
+    this.#leggSammen();
     return this.#hele;
   }
 
   nyDel(): void {
+    this.#leggSammen();
     this.#del = NULL;
   }
 

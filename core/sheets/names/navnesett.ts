@@ -30,6 +30,7 @@ const HOEYST_OVERSKRIFTSRAD = 60;
 
 /** A text that may be a company's name: no header, no sum, no kommune and no number. */
 function kanVaereNavn(tekst: string): boolean {
+  if (harForetaksform(tekst)) return !erSumord(tekst);
   if (tekst === '' || tekst.length > 90 || tolkOverskrift(tekst).kjent) return false;
   return !erSumord(tekst) && kjentKommune(tekst) === null && lesTall(tekst).status === 'ikke_tall';
 }

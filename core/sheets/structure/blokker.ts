@@ -33,7 +33,7 @@ function lagRamme(nett: Rutenett, navn: Navnesett): Ramme {
     return siste;
   };
   const neste = (rad: number): number => {
-    for (let r = rad + 1; r <= nett.antallRader; r++) if (nett.fylte(r).length > 0) return r;
+    for (let r = rad + 1; r <= nett.antallRader; r++) if (!nett.tom(r)) return r;
     return 0;
   };
   return { nett, navn, bilde, neste };
@@ -81,6 +81,7 @@ function tekstI(r: Ramme, rad: number, kolonne: number | undefined): string | nu
 
 /** Years, companies or roles across, and no figures: a header. `iTabell`: among another table's rows, where more is asked. */
 function erOverskrift(r: Ramme, rad: number, iTabell: boolean): boolean {
+  if (r.nett.harTall(rad)) return false;
   const b = r.bilde(rad);
   const antall = b.kolonner.length;
   if (antall < 2 || b.data > 0) return antall === 1 && !iTabell && erNavneliste(r, rad, b);

@@ -1,5 +1,6 @@
 import { lesTall } from '../../text/index.ts';
 import type { Navnesett } from '../names/navnesett.ts';
+import { harForetaksform } from '../names/noekkel.ts';
 import { lesDatotekst } from '../words/datoord.ts';
 import { erAarstall } from '../words/periodeord.ts';
 import { tolkOverskrift } from './overskrift.ts';
@@ -49,13 +50,13 @@ export function celleslag(nett: Rutenett, rad: number, kolonne: number, navn: Na
   if (typeof c === 'object' && c?.slag === 'dato') return c.dato.endsWith('-12-31') ? 'periode' : 'data';
   const tekst = celletekst(c);
   if (tekst === null) return 'data';
+  if (harForetaksform(tekst) && navn.erNavn(tekst)) return 'navn';
   const slag = tekstslag(tekst);
   if (slag !== 'tekst') return slag;
   if (navn.erNavn(tekst)) return 'navn';
   return tekst.length < 60 && tolkOverskrift(tekst).periode !== null && navn.finnI(tekst) !== null ? 'navn' : slag;
 }
 
-/** `hoeystData`: a row with more data cells than this is no header, and the rest of it need not be looked at. */
 export function lagRadbilde(nett: Rutenett, rad: number, navn: Navnesett, kolonner = nett.fylte(rad)): Radbilde {
   const slag: Celleslag[] = [];
   let [data, roller, perioder, antallNavn, kjente] = [0, 0, 0, 0, 0];

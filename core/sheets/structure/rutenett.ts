@@ -1,4 +1,5 @@
 import type { Ark, Celle } from '../grid.ts';
+import { erAarstall } from '../words/periodeord.ts';
 
 /** Merged cells are spread in memory up to this many cells a sheet; what lies beyond is read from its corner only. */
 const HOEYST_SPREDT = 200_000;
@@ -15,6 +16,10 @@ export interface Rutenett {
   tekst(rad: number, kolonne: number): string | null;
   /** The columns with something in them (merged cells at their corner only), ascending. */
   fylte(rad: number): readonly number[];
+  /** Whether {@link fylte} is empty. */
+  tom(rad: number): boolean;
+  /** Whether a figure stands there that is no year: such a row is no header. */
+  harTall(rad: number): boolean;
   /** How many columns the merge starting here spans; 1 when there is none. */
   bredde(rad: number, kolonne: number): number;
   /** The corner cell that the value here comes from, `null` when the cell is not part of a merge. */
@@ -77,6 +82,8 @@ export function lagRutenett(ark: Ark): Rutenett {
       if (celler) for (let k = 0; k < celler.length; k++) if (!erTom(celler[k])) ut.push(k + 1);
       return ut;
     },
+    tom: (rad) => ark.rader[rad - 1]?.every(erTom) ?? true,
+    harTall: (rad) => ark.rader[rad - 1]?.some((c) => typeof c === 'number' && !erAarstall(c)) === true,
     bredde: (rad, kolonne) => bredder.get(rad * STIGNING + kolonne) ?? 1,
   };
 }
@@ -90,5 +97,8 @@ export function utsnitt(nett: Rutenett, fra: number, til: number): Rutenett {
     sett: (rad, kolonne) => (inne(kolonne) ? nett.sett(rad, kolonne) : null),
     tekst: (rad, kolonne) => (inne(kolonne) ? nett.tekst(rad, kolonne) : null),
     fylte: (rad) => nett.fylte(rad).filter(inne),
+    tom: (rad) => !nett.fylte(rad).some(inne),
+    harTall: (rad) =>
+      nett.harTall(rad) && nett.fylte(rad).some((k) => inne(k) && typeof nett.celle(rad, k) === 'number'),
   };
 }
