@@ -45,7 +45,8 @@ function somKnapp({ handling, tekst, verdi, stil, bekreft }: Knapp): Button {
     type: 'button',
     action_id: handling,
     text: { type: 'plain_text', text: rent(tekst, GRENSER.knapp.tekst), emoji: false },
-    value: verdi,
+    // Half a surrogate pair can't be sent, and no question that we read has one.
+    value: verdi.toWellFormed(),
     ...(stil === undefined ? {} : { style: stil }),
     ...(bekreft === undefined ? {} : { confirm: bekreft }),
   };

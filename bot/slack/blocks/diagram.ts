@@ -16,7 +16,7 @@ interface Punkt {
 
 export interface Diagramdel {
   readonly blokk: DataVisualizationBlock;
-  /** Series that have no figure in some period, and so can't be drawn. */
+  /** Series or periods that lack a figure, or have two, and so aren't drawn. */
   readonly utelatt: readonly string[];
 }
 
@@ -88,17 +88,20 @@ function tegn(
   };
 }
 
-/** A line per company over the periods of the answer; `null` where the figures make no such picture. */
+/**
+ * A line per company over the periods of the answer; `null` where the figures make no such picture. One company that
+ * lacks a figure in some period, or has two that disagree, gets bars: a line would be drawn through the gap.
+ */
 export function utviklingsdiagram(svar: Svar): Diagramdel | null {
   const koder = [...new Set(svar.rader.map((r) => r.periode ?? ''))].sort();
   const alle = punkter(svar, (rad) => ({ kategori: visPeriodekode(rad.periode ?? ''), serie: navnet(rad) }));
   if (alle === null || koder.length < FAERREST_PUNKTER) return null;
-  return tegn(
-    svar,
-    'line',
-    alle,
-    koder.map((kode) => rent(visPeriodekode(kode), GRENSER.diagram.merkelapp)),
-  );
+  const kategorier = koder.map((kode) => rent(visPeriodekode(kode), GRENSER.diagram.merkelapp));
+  if (new Set(svar.rader.map(navnet)).size > 1) return tegn(svar, 'line', alle, kategorier);
+  const medTall = kategorier.filter((k) => alle.some((p) => p.kategori === k));
+  const utenTall = kategorier.filter((k) => !medTall.includes(k));
+  const diagram = tegn(svar, utenTall.length === 0 ? 'line' : 'bar', alle, medTall);
+  return diagram === null ? null : { ...diagram, utelatt: [...diagram.utelatt, ...utenTall] };
 }
 
 /** A bar per company in one period, in the answer's order; `null` where there are too few, too many or several periods. */

@@ -8,7 +8,8 @@ interface Gjelder {
 }
 
 function verdi(tommel: 'nyttig' | 'ikke_nyttig', gjelder: Gjelder): string {
-  const hele = JSON.stringify({ tommel, ...gjelder });
+  const sporring = gjelder.sporring?.toWellFormed() ?? null;
+  const hele = JSON.stringify({ tommel, ...gjelder, sporring });
   // Without the query the feedback is still worth something.
   return faarPlassIKnapp(hele) ? hele : JSON.stringify({ tommel, dataversjon: gjelder.dataversjon });
 }

@@ -7,9 +7,13 @@ const LIKT: Readonly<Record<string, string>> = { '*': '\u2217', _: '\uFF3F', '~'
 const ORDTEGN = /[\p{L}\p{N}]/u;
 const KORTET = '\u2026';
 
-function renset(tekst: string, linjer: boolean): string {
+/** Beyond this many times what there is room for, a text isn't looked at: cells may hold 32 767 characters. */
+const LEST_GANGER = 8;
+
+function renset(tekst: string, hoeyst: number, linjer: boolean): string {
+  const lest = LEST_GANGER * hoeyst;
   // A lone half of a surrogate pair can't be sent as UTF-8.
-  return tekst
+  return (tekst.length > lest ? tekst.slice(0, lest) + KORTET : tekst)
     .toWellFormed()
     .split(LINJESKIFT)
     .map((linje) => linje.replace(/\t/g, ' ').replace(STYRETEGN, '\uFFFD'))
@@ -42,7 +46,7 @@ function* biterAv(tekst: string): Iterable<string> {
  * unless `linjer`.
  */
 export function trygg(tekst: string, hoeyst: number, { linjer = false }: { readonly linjer?: boolean } = {}): string {
-  const uten = renset(tekst, linjer).replace(/:(?=[a-z0-9_+'-]+:)/gi, '\uA789');
+  const uten = renset(tekst, hoeyst, linjer).replace(/:(?=[a-z0-9_+'-]+:)/gi, '\uA789');
   return innenfor(biterAv(uten), hoeyst);
 }
 
@@ -51,6 +55,6 @@ export function trygg(tekst: string, hoeyst: number, { linjer = false }: { reado
  * brackets are exchanged for others, so that it stays harmless if it is read as mrkdwn after all.
  */
 export function rent(tekst: string, hoeyst: number): string {
-  const uten = renset(tekst, false).trim().replaceAll('<', '\u2039').replaceAll('>', '\u203A');
+  const uten = renset(tekst, hoeyst, false).trim().replaceAll('<', '\u2039').replaceAll('>', '\u203A');
   return innenfor(uten === '' ? '\u2013' : uten, hoeyst);
 }

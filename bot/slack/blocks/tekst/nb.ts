@@ -6,7 +6,7 @@ export const nb: Tekster = {
   forbehold: (tekst) => `Forbehold: ${tekst}`,
   ogTil: (antall) => `… og ${antall} til`,
   viser: (vist, alle) => `Viser ${vist} av ${alle} rader. Spør smalere for å se resten.`,
-  ikkeTegnet: (hvem) => `Ikke tegnet, fordi en periode mangler tall: ${hvem}.`,
+  ikkeTegnet: (hvem) => `Ikke tegnet, fordi tall mangler eller kildene er uenige: ${hvem}.`,
   knapp: {
     grunnlag: 'Vis grunnlag',
     overTid: 'Over tid',

@@ -6,7 +6,7 @@ export const nn: Tekster = {
   forbehold: (tekst) => `Atterhald: ${tekst}`,
   ogTil: (antall) => `… og ${antall} til`,
   viser: (vist, alle) => `Viser ${vist} av ${alle} rader. Spør smalare for å sjå resten.`,
-  ikkeTegnet: (hvem) => `Ikkje teikna, fordi ein periode manglar tal: ${hvem}.`,
+  ikkeTegnet: (hvem) => `Ikkje teikna, fordi tal manglar eller kjeldene er usamde: ${hvem}.`,
   knapp: {
     grunnlag: 'Vis grunnlag',
     overTid: 'Over tid',
