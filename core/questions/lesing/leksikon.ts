@@ -32,7 +32,8 @@ const ORDNINGSORD: readonly (readonly [Ordning, string])[] = [
   ['VTA', 'vta|vta-s|vta-f|varig tilrettelagt arbeid'],
   ['VTA-O', 'vta-o|vto|varig tilrettelagt arbeid i ordinær virksomhet|varig tilrettelagt arbeid i ordinær bedrift'],
 ];
-const SUFFIKSFRI = new Set(fraser(FYLLORD).flatMap(ordI));
+/** Small and steering words keep their own forms also inside a metric's name: «minste» there is still a comparison. */
+const SUFFIKSFRI = new Set([FYLLORD, ...Object.values(STYREORD)].flatMap(fraser).flatMap(ordI));
 
 interface Bygg {
   readonly former: Map<string, string>;

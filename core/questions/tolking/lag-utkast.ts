@@ -180,7 +180,7 @@ function hoeyereEnnFoer(funn: Funn, u: Utkast): void {
 /** «Hvordan ligger Spir an mot målet?» holds a company against the target; «Hva er målet?» asks what it is. */
 function motMaalet(funn: Funn, u: Utkast): void {
   if (!u.maalord || u.vilkaar.length > 0 || u.tema !== null) return;
-  if ((u.utvalg?.selskaper.length ?? 0) > 0 && !u.hvaOm) {
+  if (((u.utvalg?.selskaper.length ?? 0) > 0 || funn.har('bedrift')) && !u.hvaOm) {
     u.vilkaar = [{ er: 'minst', grense: { slag: 'maal', parameter: '' } }];
     u.oversikt = false;
   } else if (funn.ord('maalet').some((l) => funn.ubrukt(l))) u.tema = 'krav';

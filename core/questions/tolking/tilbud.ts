@@ -41,6 +41,8 @@ function fraTilbud(funn: Funn, l: LeddAv<'ordning'>, u: Utkast): boolean {
 
 /** Whether AFT or VTA only says again what the metric is about. */
 function harOrdning(ordning: string, u: Utkast, begreper: ReadonlyMap<string, Begrep>): boolean {
+  // There is no kommunal share for AFT: a question that takes one for granted isn't answered with VTA's.
+  if (ordning !== 'VTA' && u.maal.some((id) => id.startsWith('medfinansiering'))) return false;
   if (u.maal.length === 0 || u.sats || u.minimum || u.hvaOm || u.tema !== null) return true;
   return u.maal.some((id) => {
     const gruppe = begreper.get(id)?.gruppe;
