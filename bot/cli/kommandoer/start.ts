@@ -1,12 +1,16 @@
-import { feillinje, lesKonfigurasjon } from '../../config/index.ts';
+import { feillinje, type Konfigurasjon, lesKonfigurasjon } from '../../config/index.ts';
+import { faarKonsoll, konsollruter } from '../../console/index.ts';
 import { startTjener, type Tjener } from '../../server/index.ts';
 import { lagLogg } from '../../telemetry/index.ts';
 import type { Valgverdier } from '../kall.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
 import { portefoljen } from './portefoljen.ts';
 
-function hilsen({ adresse, modus }: Tjener): string {
-  const hvor = modus === null ? `Åpne ${adresse} og prøv boten.` : `Boten svarer i Slack (${adresse}).`;
+function hilsen({ adresse, modus }: Tjener, konfigurasjon: Konfigurasjon): string {
+  const uten = faarKonsoll(konfigurasjon)
+    ? `Åpne ${adresse} og prøv boten.`
+    : `Sett Slacks variabler for å bruke boten (${adresse}).`;
+  const hvor = modus === null ? uten : `Boten svarer i Slack (${adresse}).`;
   return `Eierblikk kjører. ${hvor} Stopp med Ctrl+C.\n`;
 }
 
@@ -22,14 +26,21 @@ async function tjen(vert: Vert): Promise<Utgang> {
   const lest = lesKonfigurasjon(process.env);
   if (!lest.ok) throw new Bruksfeil(lest.feil.map(feillinje).join('\n'));
   for (const advarsel of lest.advarsler) vert.meld(advarsel);
+  const { konfigurasjon } = lest;
   const signal = tilSignal();
   const logg = lagLogg(
     (linje) => process.stderr.write(linje),
     () => new Date(),
   );
-  const oppstart = await startTjener({ konfigurasjon: lest.konfigurasjon, logg });
+  // Who tries it in a terminal is greeted with the address, and told of faults only.
+  const stille = vert.visFramdrift && konfigurasjon.slack === null;
+  const oppstart = await startTjener({
+    konfigurasjon,
+    logg: stille ? { ...logg, info: () => undefined } : logg,
+    ekstraruter: (lokal) => konsollruter(konfigurasjon, lokal),
+  });
   if (!oppstart.ok) throw new Bruksfeil(oppstart.melding);
-  await vert.skriv(hilsen(oppstart.tjener));
+  await vert.skriv(hilsen(oppstart.tjener, konfigurasjon));
   await signal;
   await oppstart.tjener.stopp();
   return UTGANG.greit;

@@ -21,7 +21,7 @@ const skriv = finn('#skriv', HTMLTextAreaElement);
 const filvelger = finn('#fil', HTMLInputElement);
 const dialog = finn('#modal', HTMLDialogElement);
 const flate = finn('#flate', HTMLElement);
-const tips = finn('.tips', HTMLElement);
+const bunn = finn('#bunn', HTMLElement);
 
 let bruker = FOERSTE_BRUKER;
 let sted = '';
@@ -101,7 +101,7 @@ function visSted(): void {
   const kanal = siste?.kanaler.find((k) => k.id === sted);
   const iHjem = sted === HJEM;
   overskrift.textContent = iHjem ? 'Hjem' : kanal?.direkte ? 'Direktemelding med Eierblikk' : `#${kanal?.navn ?? ''}`;
-  for (const del of [skjema, start, tips]) del.hidden = iHjem;
+  for (const del of [bunn, start]) del.hidden = iHjem;
   if (iHjem) visHjem();
   else {
     const her = [...meldinger.values()].filter((m) => m.kanal === sted).sort((a, b) => (a.ts < b.ts ? -1 : 1));

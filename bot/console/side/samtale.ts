@@ -28,8 +28,12 @@ function hode(m: Melding, { navn, bot, forklar }: Samtalekall): HTMLElement {
 
 function tegnMelding(m: Melding, kall: Samtalekall): HTMLElement {
   const { navn } = kall;
-  const ut = el('article', { class: 'melding', 'data-ts': m.ts, 'aria-label': `Fra ${navn(m.bruker)}` }, hode(m, kall));
   const fraBot = m.bruker === kall.bot;
+  const ut = el(
+    'article',
+    { class: fraBot ? 'melding' : 'melding fra-person', 'data-ts': m.ts, 'aria-label': `Fra ${navn(m.bruker)}` },
+    hode(m, kall),
+  );
   if (fraBot && (m.blokker.length > 0 || m.fil === null)) {
     ut.append(...tegnBlokker(m.blokker, m.tekst, { navn, trykk: (handling) => kall.trykk(m.ts, handling) }));
   } else if (m.tekst !== '') {
