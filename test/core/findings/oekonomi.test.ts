@@ -125,6 +125,13 @@ describe('egenkapital', () => {
     ])('%s', (_, omsetning, dokumenter, alvor) => {
       expect(alvorene('egenkapital', sak(omsetning, dokumenter))).toEqual(alvor);
     });
+
+    test('the limit is said to be Eierblikk’s own', () => {
+      const tekster = funnAv('egenkapital', sak(10000, [plan(false)])).map((f) => f.tekst);
+      expect(tekster.some((t) => flat(t.nb).includes('mer enn 50 % av ett års omsetning'))).toBe(true);
+      expect(tekster.some((t) => flat(t.nb).includes('Grensen er Eierblikks egen'))).toBe(true);
+      expect(tekster.some((t) => flat(t.nn).includes('Grensa er Eierblikk si eiga'))).toBe(true);
+    });
   });
 });
 

@@ -87,8 +87,8 @@ function hvilende(k: Kontekst, u: Utvikling): readonly Funndel[] {
       periode: nyeste.periode,
       grunnlag: u.verdier.map((t) => fraMaaltall(NAVN, t, 'kr')),
       tekst: {
-        nb: `Egenkapitalen i ${hvem(k, nyeste)} har vokst tre år på rad og er mer enn ${andel} av ett års omsetning: ${rekketekst(u, 'nb')}. ${vetIkke ? 'Vi vet ikke om det finnes en plan for den.' : 'Det finnes ingen plan for den.'}`,
-        nn: `Eigenkapitalen i ${hvem(k, nyeste)} har vakse tre år på rad og er meir enn ${andel} av eitt års omsetning: ${rekketekst(u, 'nn')}. ${vetIkke ? 'Vi veit ikkje om det finst ein plan for han.' : 'Det finst ingen plan for han.'}`,
+        nb: `Egenkapitalen i ${hvem(k, nyeste)} har vokst tre år på rad og er mer enn ${andel} av ett års omsetning: ${rekketekst(u, 'nb')}. ${vetIkke ? 'Vi vet ikke om det finnes en plan for den.' : 'Det finnes ingen plan for den.'} Grensen er Eierblikks egen; verken loven eller rapporten setter noen.`,
+        nn: `Eigenkapitalen i ${hvem(k, nyeste)} har vakse tre år på rad og er meir enn ${andel} av eitt års omsetning: ${rekketekst(u, 'nn')}. ${vetIkke ? 'Vi veit ikkje om det finst ein plan for han.' : 'Det finst ingen plan for han.'} Grensa er Eierblikk si eiga; verken lova eller rapporten set noka.`,
       },
       tiltak: {
         nb: 'Lag en plan for hvordan egenkapitalen skal komme deltakerne til gode.',
