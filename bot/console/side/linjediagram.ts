@@ -23,7 +23,7 @@ export function linjediagram({ series, axis_config, type }: Diagram, bredde: num
   const x = (nr: number): number => venstre + 14 + (nr / Math.max(1, categories.length - 1)) * (hoyre - venstre - 28);
   const y = (verdi: number): number => BUNN - ((verdi - lav) / (hoy - lav || 1)) * (BUNN - TOPP);
   const hele = HOYDE + (ved ? 0 : series.length * 18);
-  const ut = svg('svg', { viewBox: `0 0 ${bredde} ${hele}`, width: bredde, height: hele });
+  const ut = svg('svg', { 'aria-hidden': 'true', viewBox: `0 0 ${bredde} ${hele}`, width: bredde, height: hele });
   for (const merke of merker) {
     ut.append(
       svg('line', { class: merke === 0 ? 'null' : 'rutenett', x1: venstre, x2: hoyre, y1: y(merke), y2: y(merke) }),

@@ -18,7 +18,7 @@ export function soeylediagram({ series, axis_config }: Diagram, bredde: number):
   const x = (verdi: number): number => venstre + ((verdi - lav) / (hoy - lav || 1)) * plass;
   const gruppe = RAD * series.length + (series.length > 1 ? 10 : 0);
   const hoyde = categories.length * gruppe + 6;
-  const ut = svg('svg', { viewBox: `0 0 ${bredde} ${hoyde}`, width: bredde, height: hoyde });
+  const ut = svg('svg', { 'aria-hidden': 'true', viewBox: `0 0 ${bredde} ${hoyde}`, width: bredde, height: hoyde });
   for (const [nr, kategori] of categories.entries()) {
     const topp = nr * gruppe + 4;
     ut.append(svg('text', { x: 0, y: topp + gruppe / 2 + 1, 'dominant-baseline': 'middle' }, kategori));
