@@ -2,7 +2,6 @@ import { svar, tilJson } from '#core/questions';
 import type { Valgverdier } from '../kall.ts';
 import { hentPortefolje } from '../portefolje.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
-import { maalnavn } from '../visning/maalnavn.ts';
 import { visSvar } from '../visning/svar.ts';
 import { somJsonlinje, sporMange } from './spor-mange.ts';
 
@@ -23,10 +22,10 @@ export async function spor(argumenter: readonly string[], valg: Valgverdier, ver
       innsyn,
       idag,
       vert,
-      valg.json ? somJsonlinje : (id, tekst, s) => `── ${id}: ${tekst}\n\n${visSvar(s, maalnavn, vert.bredde)}\n`,
+      valg.json ? somJsonlinje : (id, tekst, s) => `── ${id}: ${tekst}\n\n${visSvar(s, vert.bredde)}\n`,
     );
   }
   const s = svar(sporsmaal, innsyn, { idag });
-  await vert.skriv(valg.json ? `${JSON.stringify({ id: null, ...tilJson(s) })}\n` : visSvar(s, maalnavn, vert.bredde));
+  await vert.skriv(valg.json ? `${JSON.stringify({ id: null, ...tilJson(s) })}\n` : visSvar(s, vert.bredde));
   return UTGANG.greit;
 }

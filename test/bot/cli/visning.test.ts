@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import { samleKilder } from '#core/questions';
 import { avsnitt, bredde, bryt, rens } from '../../../bot/cli/visning/bryt.ts';
-import { samleKilder } from '../../../bot/cli/visning/kilder.ts';
 import { tabell } from '../../../bot/cli/visning/tabell.ts';
 
 describe('text in a terminal', () => {
