@@ -41,27 +41,80 @@ const forMye = (navn: string): Lest => ({
   melding: `Det tok for lang tid eller for mye minne å lese «${navn}». Fjern ark som ikke trengs, og prøv igjen.`,
 });
 
+/** The thread is kept warm for a while after the last workbook: starting it takes longer than reading one. */
+const HVILE_MS = 120_000;
+
+let ledig: Worker | null = null;
+let hvile: NodeJS.Timeout | null = null;
+
+function nyTraad(): Worker {
+  const traad = new Worker(new URL('./arbeider.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MINNE_MB },
+    // What the parent was started with may not be allowed in a thread.
+    execArgv: [],
+  });
+  // A thread that dies at rest is replaced by the next workbook.
+  traad.on('error', () => undefined);
+  traad.once('exit', () => {
+    if (ledig === traad) ledig = null;
+  });
+  return traad;
+}
+
+function taTraad(): Worker {
+  if (hvile !== null) clearTimeout(hvile);
+  hvile = null;
+  const traad = ledig ?? nyTraad();
+  ledig = null;
+  traad.ref();
+  return traad;
+}
+
+function leggTilbake(traad: Worker): void {
+  // A thread at rest must not keep the process alive.
+  traad.unref();
+  ledig = traad;
+  hvile = setTimeout(() => {
+    ledig = null;
+    void traad.terminate();
+  }, HVILE_MS).unref();
+}
+
+/** Ends the thread, when none is reading. */
+export async function stoppLesetraad(): Promise<void> {
+  const traad = ledig;
+  ledig = null;
+  await traad?.terminate();
+}
+
 function lesNaa(innhold: Uint8Array, navn: string): Promise<Lest> {
+  const traad = taTraad();
   return new Promise((ferdig, feilet) => {
-    const traad = new Worker(new URL('./arbeider.ts', import.meta.url), {
-      workerData: { innhold, navn },
-      resourceLimits: { maxOldGenerationSizeMb: MINNE_MB },
-      // What the parent was started with may not be allowed in a thread.
-      execArgv: [],
-    });
+    const slipp = (): void => {
+      clearTimeout(frist);
+      traad.off('message', lest).off('error', brast).off('exit', sluttet);
+    };
     const frist = setTimeout(() => {
+      slipp();
       ferdig(forMye(navn));
       void traad.terminate();
     }, FRIST_MS);
-    traad.once('message', (svar: unknown) => ferdig(LestSchema.parse(svar)));
-    traad.once('error', (feil) => {
+    const lest = (svar: unknown): void => {
+      slipp();
+      leggTilbake(traad);
+      ferdig(LestSchema.parse(svar));
+    };
+    const brast = (feil: Error): void => {
+      slipp();
       if ('code' in feil && feil.code === 'ERR_WORKER_OUT_OF_MEMORY') ferdig(forMye(navn));
       else feilet(feil);
-    });
-    traad.once('exit', () => {
-      clearTimeout(frist);
+    };
+    const sluttet = (): void => {
+      slipp();
       ferdig(forMye(navn));
-    });
+    };
+    traad.on('message', lest).on('error', brast).on('exit', sluttet);
+    traad.postMessage({ innhold, navn });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Dato } from '#core';
 import { sisteOvergang, varsle } from '../alerts/index.ts';
 import { lagBesvarer, lagPortefoljekilde, type Portefoljekilde } from '../answers/index.ts';
 import { type Fartsgrenser, lagFart, lagSender, type Slackkall, startPumpe } from '../delivery/index.ts';
-import { lagProblembok } from '../imports/index.ts';
+import { lagProblembok, stoppLesetraad } from '../imports/index.ts';
 import { lagAdgang } from '../rights/index.ts';
 import type { Lager } from '../store/index.ts';
 import type { Logg, Metrikk } from '../telemetry/index.ts';
@@ -181,6 +181,7 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
       await mottaker.stop();
       await app.ferdig();
       await pumpe.stopp();
+      await stoppLesetraad();
     },
   };
 }

@@ -7,6 +7,8 @@ import { rent } from './trygg.ts';
 
 const MILLION = heltall(1_000_000);
 const FAERREST_PUNKTER = 2;
+/** Two figures are read faster than they are drawn. */
+const FAERREST_STOLPER = 3;
 
 interface Punkt {
   readonly kategori: string;
@@ -104,8 +106,12 @@ export function utviklingsdiagram(svar: Svar): Diagramdel | null {
   return diagram === null ? null : { ...diagram, utelatt: [...diagram.utelatt, ...utenTall] };
 }
 
-/** A bar per company in one period, in the answer's order; `null` where there are too few, too many or several periods. */
+/**
+ * A bar per company in one period, in the answer's order; `null` where there are too few, too many or several periods,
+ * and where a limit was asked about: a picture of those that pass it hides the others.
+ */
 export function sammenligningsdiagram(svar: Svar): Diagramdel | null {
+  if (svar.rader.length < FAERREST_STOLPER || svar.grenser.length > 0 || svar.konklusjon !== null) return null;
   if (new Set(svar.rader.map((r) => r.periode)).size !== 1) return null;
   const [periode = ''] = svar.rader.map((r) => visPeriodekode(r.periode ?? ''));
   const alle = punkter(svar, (rad) => ({ kategori: navnet(rad), serie: periode }));

@@ -49,7 +49,7 @@ test.each(['http', 'socket'] as const)(
       const sted = { channel: KANAL, user: LESER };
       const mer = traad === undefined ? {} : { thread_ts: traad };
       const spoersmaal = o.slack.payloads.mention(sted, sporsmaal, mer);
-      if (samtale !== undefined && traad === undefined) traader.set(samtale, spoersmaal.event.ts);
+      if (samtale !== undefined && traad === undefined) traader.set(samtale, String(spoersmaal.event.ts));
       const foer = o.slack.messages.length;
       if (modus === 'http') await o.http.event(spoersmaal);
       else await o.slack.socket.deliver('events_api', spoersmaal);

@@ -12,7 +12,7 @@ afterEach(() => o.slack.faults.clear());
 async function send(tekst = MARGIN): Promise<string> {
   const spoersmaal = o.slack.payloads.mention({ channel: KANAL, user: LESER }, tekst);
   expect((await o.http.event(spoersmaal)).status).toBe(200);
-  return spoersmaal.event.ts;
+  return String(spoersmaal.event.ts);
 }
 
 const svarI = (traad: string) => o.slack.messages.filter((m) => m.thread_ts === traad);
@@ -67,8 +67,8 @@ test('a look-up that fails in passing is tried again, and the question answered 
   o.slack.faults.next('users.info', { kind: 'server_error' }, 4);
   const spoersmaal = o.slack.payloads.mention({ channel: KANAL, user: 'U0NY' }, MARGIN);
   await o.http.event(spoersmaal);
-  await besvart([spoersmaal.event.ts]);
-  expect(svarI(spoersmaal.event.ts).map((m) => m.text.includes('3,1'))).toEqual([true]);
+  await besvart([String(spoersmaal.event.ts)]);
+  expect(svarI(String(spoersmaal.event.ts)).map((m) => m.text.includes('3,1'))).toEqual([true]);
 });
 
 test('where Slack lacks the newest blocks, the table comes instead, and at last the text', async () => {
@@ -90,7 +90,7 @@ test('what a process was doing when it died is done by the next', async () => {
   // The key was written, and then the process was gone: nothing was answered.
   const avbrutt = o.slack.payloads.mention({ channel: KANAL, user: LESER }, MARGIN);
   const { hendelser, utboks } = o.tjener.lager;
-  const { ts } = avbrutt.event;
+  const ts = String(avbrutt.event.ts);
   await hendelser.motta({ noekkel: avbrutt.event_id, team, kanal: KANAL, ts, innhold: avbrutt }, 1);
   // The answer was written and claimed, and then the process was gone: nobody knows whether it was sent.
   const traad = o.slack.newTs();
@@ -110,7 +110,7 @@ test('a channel gets no more than its rate, and everything at last', async () =>
     for (let i = 0; i < 8; i++) {
       const spoersmaal = sakte.slack.payloads.mention({ channel: KANAL, user: LESER }, MARGIN);
       await sakte.http.event(spoersmaal);
-      traader.push(spoersmaal.event.ts);
+      traader.push(String(spoersmaal.event.ts));
     }
     const antall = (traad: string) => sakte.slack.messages.filter((m) => m.thread_ts === traad).length;
     await sakte.slack.until(() => (traader.every((t) => antall(t) === 1) ? true : undefined), 15_000);

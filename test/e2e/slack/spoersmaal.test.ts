@@ -14,7 +14,7 @@ async function spoer(tekst: string, { kanal = KANAL, bruker = LESER, traad = '' 
   const spoersmaal = o.slack.payloads.mention(sted, tekst, traad === '' ? {} : { thread_ts: traad });
   const foer = o.slack.messages.length;
   expect((await o.http.event(spoersmaal)).status).toBe(200);
-  const ts = traad === '' ? spoersmaal.event.ts : traad;
+  const ts = traad === '' ? String(spoersmaal.event.ts) : traad;
   return o.slack.until(() => o.slack.messages.slice(foer).find((m) => m.channel === kanal && m.thread_ts === ts));
 }
 
@@ -53,10 +53,10 @@ test('twenty parallel deliveries of one event give one reply', async () => {
   const spoersmaal = o.slack.payloads.mention({ channel: KANAL, user: LESER }, 'Hva var egenkapitalen til Varodd?');
   const svar = await Promise.all(Array.from({ length: 20 }, (_, retry) => o.http.event(spoersmaal, { retry })));
   expect(svar.map((s) => s.status)).toEqual(Array(20).fill(200));
-  await o.slack.posted((m) => m.thread_ts === spoersmaal.event.ts);
+  await o.slack.posted((m) => m.thread_ts === String(spoersmaal.event.ts));
   await o.tjener.bot.tjenester.lager.klar();
   await new Promise((ferdig) => setTimeout(ferdig, 300));
-  expect(o.slack.messages.filter((m) => m.thread_ts === spoersmaal.event.ts)).toHaveLength(1);
+  expect(o.slack.messages.filter((m) => m.thread_ts === String(spoersmaal.event.ts))).toHaveLength(1);
 });
 
 test('a mention that also comes as a message is answered once', async () => {
