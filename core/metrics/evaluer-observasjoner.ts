@@ -24,14 +24,23 @@ export interface Utvalg {
   readonly blader: Map<Observasjon, Figurblad>;
 }
 
-const BLADER = new WeakMap<Innsyn, Map<SelskapId, Map<Observasjon, Figurblad>>>();
+/** What is found out about a company while its figures are worked out, and asked for again by the next formula. */
+interface Arbeidsminne {
+  readonly blader: Map<Observasjon, Figurblad>;
+  /** By the formula's list of fields, which is the same list every time. */
+  readonly perioder: Map<readonly FeltId[], readonly Periode[]>;
+}
 
-function bladeneTil(innsyn: Innsyn, selskap: SelskapId): Map<Observasjon, Figurblad> {
-  const alle = BLADER.get(innsyn) ?? new Map<SelskapId, Map<Observasjon, Figurblad>>();
-  if (alle.size === 0) BLADER.set(innsyn, alle);
-  const selskapets = alle.get(selskap) ?? new Map<Observasjon, Figurblad>();
-  if (selskapets.size === 0) alle.set(selskap, selskapets);
-  return selskapets;
+const MINNE = new WeakMap<Innsyn, Map<SelskapId, Arbeidsminne>>();
+
+function minnetOm(innsyn: Innsyn, selskap: SelskapId): Arbeidsminne {
+  const alle = MINNE.get(innsyn) ?? new Map<SelskapId, Arbeidsminne>();
+  if (alle.size === 0) MINNE.set(innsyn, alle);
+  const tidligere = alle.get(selskap);
+  if (tidligere !== undefined) return tidligere;
+  const nytt = { blader: new Map(), perioder: new Map() };
+  alle.set(selskap, nytt);
+  return nytt;
 }
 
 /** One source's statement number `nr` (from 0) in that source: a source that gives a figure twice is two of these. */
@@ -66,11 +75,16 @@ export function observasjonerI(utvalg: Utvalg, felt: FeltId): readonly Observasj
 
 /** All periods that the fields have observations in, newest first. */
 export function perioderFor(innsyn: Innsyn, selskap: SelskapId, felt: readonly FeltId[]): readonly Periode[] {
+  const { perioder } = minnetOm(innsyn, selskap);
+  const tidligere = perioder.get(felt);
+  if (tidligere !== undefined) return tidligere;
   const ulike = new Map<string, Periode>();
   for (const f of felt) {
     for (const [noekkel, { periode }] of innsyn.observasjonerPerPeriode(selskap, f)) ulike.set(noekkel, periode);
   }
-  return [...ulike.values()].sort(nyesteFoerst);
+  const ordnet = [...ulike.values()].sort(nyesteFoerst);
+  perioder.set(felt, ordnet);
+  return ordnet;
 }
 
 /**
@@ -84,7 +98,7 @@ export function utvalgFor(
   felt: readonly FeltId[],
 ): readonly Utvalg[] {
   const noekkel = periodenoekkel(periode);
-  const blader = bladeneTil(innsyn, selskap);
+  const { blader } = minnetOm(innsyn, selskap);
   const nivaaer: (Nivaa | null)[] = [];
   for (const f of felt) {
     if (!NIVAAFELT.has(f)) continue;

@@ -108,7 +108,8 @@ function ugjorteI(utfall: readonly Utfall[]): readonly Ugjort[] {
 
 const alleErUtregnet = (utfall: readonly Utfall[]): utfall is readonly Utregnet[] => utfall.every((u) => u.ok);
 
-function utregnedeI(utfall: readonly Utfall[]): readonly Utregnet[] {
+/** The outcomes that have a figure. */
+export function utregnedeI(utfall: readonly Utfall[]): readonly Utregnet[] {
   return alleErUtregnet(utfall) ? utfall : utfall.filter((u) => u.ok);
 }
 

@@ -10,7 +10,7 @@ import {
   type Utvalg,
   utvalgFor,
 } from './evaluer-observasjoner.ts';
-import { loes, type Utregnet } from './evaluer-uttrykk.ts';
+import { loes, type Utregnet, utregnedeI } from './evaluer-uttrykk.ts';
 import type { Maaltall, Merknad, Uttrykk } from './maal.ts';
 import { maaltallAv, maaltallUten } from './maaltall-av.ts';
 import { slaaSammenLike } from './slaa-sammen.ts';
@@ -31,7 +31,10 @@ function alleKildevalg(uttrykk: Uttrykk, utvalg: Utvalg): readonly Kildevalg[] {
   return paastanderSist(valg.filter((v, nr) => valg.findIndex((w) => sammeKildevalg(v, w)) === nr));
 }
 
+const INGEN_MERKNADER: readonly Merknad[] = [];
+
 function merknaderFor(u: Utregnet): readonly Merknad[] {
+  if (u.annetAar.length === 0 && !u.oppgitt) return INGEN_MERKNADER;
   const merknader: Merknad[] = u.annetAar.map((a) => ({ kode: 'annet_aar', ...a }));
   if (u.oppgitt) merknader.push({ kode: 'oppgitt_av_kilden' });
   return merknader;
@@ -39,10 +42,16 @@ function merknaderFor(u: Utregnet): readonly Merknad[] {
 
 function tallI(maal: string, uttrykk: Uttrykk, utvalg: Utvalg, enhet: Enhet): readonly Maaltall[] {
   const sted = { maal, selskap: utvalg.selskap, periode: utvalg.periode, nivaa: utvalg.nivaa };
-  const utfall = alleKildevalg(uttrykk, utvalg).flatMap((v) => loes(uttrykk, utvalg, v, enhet));
-  const utregnet = utfall.filter((u) => u.ok);
+  const kildevalg = alleKildevalg(uttrykk, utvalg);
+  const [eneste] = kildevalg;
+  const utfall =
+    eneste !== undefined && kildevalg.length === 1
+      ? loes(uttrykk, utvalg, eneste, enhet)
+      : kildevalg.flatMap((v) => loes(uttrykk, utvalg, v, enhet));
+  const utregnet = utregnedeI(utfall);
   if (utregnet.length > 0) {
-    const oppgittSist = [...utregnet].sort((a, b) => Number(a.oppgitt) - Number(b.oppgitt));
+    const oppgittSist =
+      utregnet.length === 1 ? utregnet : [...utregnet].sort((a, b) => Number(a.oppgitt) - Number(b.oppgitt));
     return slaaSammenLike(oppgittSist.map((u) => maaltallAv(sted, u.stykke, merknaderFor(u))));
   }
   const ugjort = utfall.filter((u) => !u.ok).filter((u) => u.finnes);

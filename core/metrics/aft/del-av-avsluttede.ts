@@ -1,8 +1,15 @@
 import { broekAv, type Figurblad } from '../../explanation/index.ts';
-import type { AftResultat, FeltId, Innsyn, Observasjon, SelskapId } from '../../portfolio/index.ts';
+import {
+  type AftResultat,
+  type FeltId,
+  type Innsyn,
+  type Observasjon,
+  periodenoekkel,
+  type SelskapId,
+} from '../../portfolio/index.ts';
 import { sammeKilde, sammePeriode, type Tospraaklig } from '../../values/index.ts';
 import { blad } from '../blad.ts';
-import { perioderFor } from '../evaluer-observasjoner.ts';
+import { paastanderSist, perioderFor } from '../evaluer-observasjoner.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { delKanVises, faerreEnn, forFaaAvsluttede } from '../personvern.ts';
@@ -44,13 +51,12 @@ function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall 
  * hidden as soon as the part, the rest or the whole has fewer than the privacy limit, zero too (domain: section 5).
  */
 export function delAvAvsluttede(d: Delbeskrivelse): (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[] {
+  const felt = [d.felt];
   return (innsyn, selskap) =>
-    perioderFor(innsyn, selskap, [d.felt]).flatMap((periode) => {
-      const tall = innsyn
-        .observasjoner(selskap, d.felt)
-        .filter((o) => sammePeriode(o.periode, periode))
-        .sort((a, b) => Number(a.paastand) - Number(b.paastand))
-        .map((o) => talletFor(d, innsyn, o));
+    perioderFor(innsyn, selskap, felt).flatMap((periode) => {
+      const iPerioden =
+        innsyn.observasjonerPerPeriode(selskap, d.felt).get(periodenoekkel(periode))?.observasjoner ?? [];
+      const tall = paastanderSist(iPerioden).map((o) => talletFor(d, innsyn, o));
       const skjult = tall.find((t) => t.resultat.status === 'skjult');
       if (skjult !== undefined) return [skjult];
       const kjente = tall.filter((t) => t.resultat.status === 'kjent');
