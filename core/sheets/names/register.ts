@@ -21,6 +21,9 @@ interface Kandidat extends Oppfoering {
 }
 
 const FORMTRINN = 1000;
+const HOEYST_SAMMENLIGNINGER = 5_000_000;
+/** With more daughters known by name only than this, a name is exact or its own. */
+const HOEYST_RIVALER = 2000;
 const INGEN: readonly Kandidat[] = [];
 
 /** The companies of a reading: exact names, aliases, organisasjonsnummer, and near spellings. */
@@ -29,11 +32,15 @@ export class Register {
   readonly #etterNoekkel = new Map<string, Kandidat[]>();
   readonly #etterOrgnr = new Map<string, Kandidat>();
   readonly #etterId = new Map<string, Kandidat>();
-  /** By length and number of vowels: what an edit or two can change only so much. */
-  readonly #etterForm = new Map<number, Kandidat[]>();
+  /** By digits, length and number of vowels: what an edit or two can't change, or only so much. */
+  readonly #etterForm = new Map<string, Map<number, Kandidat[]>>();
+  /** By each of its words. */
+  readonly #etterOrd = new Map<string, Kandidat[]>();
+  /** How many more near spellings may be looked at: a hundred thousand names unlike each other must not take minutes. */
+  #igjen = HOEYST_SAMMENLIGNINGER;
   readonly #svar = new Map<string, Navnetreff>();
   /** Names that are no companies here but would rival a near spelling (daughters known by name only). */
-  readonly #rivaler: Navneledd[] = [];
+  readonly #rivaler = new Map<string, Navneledd>();
 
   get alle(): readonly Oppfoering[] {
     return this.#alle;
@@ -44,10 +51,10 @@ export class Register {
     const ny: Kandidat = { id: this.#ledigId(navn, kommune), navn, kommune, ledd };
     this.#alle.push(ny);
     this.#etterId.set(ny.id, ny);
-    const form = ledd.noekkel.length * FORMTRINN + ledd.vokaler;
-    const like = this.#etterForm.get(form);
-    if (like) like.push(ny);
-    else this.#etterForm.set(form, [ny]);
+    const medSifre = this.#etterForm.get(ledd.sifre) ?? new Map<number, Kandidat[]>();
+    this.#etterForm.set(ledd.sifre, medSifre);
+    leggI(medSifre, ledd.noekkel.length * FORMTRINN + ledd.vokaler, ny);
+    for (const o of new Set(ledd.ord)) leggI(this.#etterOrd, o, ny);
     this.#noekkel(ledd.noekkel, ny);
     return ny;
   }
@@ -63,7 +70,8 @@ export class Register {
   }
 
   leggTilRival(navn: string): void {
-    this.#rivaler.push(navneledd(navn));
+    const ledd = navneledd(navn);
+    this.#rivaler.set(ledd.noekkel, ledd);
     this.#svar.clear();
   }
 
@@ -95,32 +103,48 @@ export class Register {
   }
 
   #omtrent(ledd: Navneledd, kommune: string | null): Navnetreff {
-    if (this.#rivaler.some((r) => r.noekkel === ledd.noekkel)) return { slag: 'ukjent' };
+    if (this.#rivaler.has(ledd.noekkel) || this.#rivaler.size > HOEYST_RIVALER) return { slag: 'ukjent' };
+    const rivaler = [...this.#rivaler.values()];
     const iKommunen = (k: Kandidat) => kommune === null || k.kommune === null || k.kommune === kommune;
     const naere = this.#naere(ledd).filter(iKommunen);
     if (naere.length > 1) return { slag: 'tvetydig', kandidater: navnene(naere) };
     const [naer] = naere;
-    if (naer) return this.#rivaler.some((r) => nesten(ledd, r)) ? { slag: 'ukjent' } : { slag: 'naer', selskap: naer };
+    if (naer) return rivaler.some((r) => nesten(ledd, r)) ? { slag: 'ukjent' } : { slag: 'naer', selskap: naer };
     if (ledd.form !== '') return { slag: 'ukjent' };
-    const mulige = this.#alle.filter(iKommunen);
+    const mulige = this.#medAlleOrd(ledd).filter(iKommunen);
     const begynner = mulige.filter((k) => begynnerMed(k.ledd, ledd));
-    const rivaler = this.#rivaler.filter((r) => begynnerMed(r, ledd) && !this.#etterNoekkel.has(r.noekkel));
-    if (begynner.length + rivaler.length > 1) return { slag: 'tvetydig', kandidater: navnene(begynner) };
+    const andre = rivaler.filter((r) => begynnerMed(r, ledd) && !this.#etterNoekkel.has(r.noekkel));
+    if (begynner.length + andre.length > 1) return { slag: 'tvetydig', kandidater: navnene(begynner) };
     const [ene] = begynner;
     if (ene) return { slag: 'naer', selskap: ene };
-    const inneholder = mulige.filter((k) => ledd.ord.length > 0 && ledd.ord.every((o) => k.ledd.ord.includes(o)));
-    return inneholder.length > 1 ? { slag: 'tvetydig', kandidater: navnene(inneholder) } : { slag: 'ukjent' };
+    return mulige.length > 1 ? { slag: 'tvetydig', kandidater: navnene(mulige) } : { slag: 'ukjent' };
+  }
+
+  /** Those whose name has all the words, in whatever order. */
+  #medAlleOrd(ledd: Navneledd): readonly Kandidat[] {
+    let faerrest: readonly Kandidat[] | null = null;
+    for (const o of ledd.ord) {
+      const medOrdet: readonly Kandidat[] = this.#etterOrd.get(o) ?? INGEN;
+      if (faerrest === null || medOrdet.length < faerrest.length) faerrest = medOrdet;
+    }
+    if (faerrest === null || faerrest.length > this.#igjen) return INGEN;
+    this.#igjen -= faerrest.length;
+    return faerrest.filter((k) => ledd.ord.every((o) => k.ledd.ord.includes(o)));
   }
 
   /** Those whose name is a slip away, found among the names of about the same length and letters. */
   #naere(ledd: Navneledd): readonly Kandidat[] {
     const ut: Kandidat[] = [];
     const { length } = ledd.noekkel;
+    const medSifre = this.#etterForm.get(ledd.sifre);
+    if (medSifre === undefined) return ut;
     const avvik = tillattAvstand(length + 2);
     for (let lengde = length - avvik; lengde <= length + avvik; lengde++) {
       for (let vokaler = ledd.vokaler - avvik; vokaler <= ledd.vokaler + avvik; vokaler++) {
-        for (const k of this.#etterForm.get(lengde * FORMTRINN + vokaler) ?? INGEN)
-          if (nesten(ledd, k.ledd)) ut.push(k);
+        const like = medSifre.get(lengde * FORMTRINN + vokaler) ?? INGEN;
+        if (like.length > this.#igjen) return ut;
+        this.#igjen -= like.length;
+        for (const k of like) if (nesten(ledd, k.ledd)) ut.push(k);
       }
     }
     return ut;
@@ -141,6 +165,12 @@ export class Register {
     for (let n = 2; this.#etterId.has(id); n++) id = `${medKommune}-${n}`;
     return id;
   }
+}
+
+function leggI<K>(lister: Map<K, Kandidat[]>, noekkel: K, ny: Kandidat): void {
+  const liste = lister.get(noekkel);
+  if (liste) liste.push(ny);
+  else lister.set(noekkel, [ny]);
 }
 
 function navnene(k: readonly Kandidat[]): readonly string[] {
