@@ -33,7 +33,7 @@ export const GRENSER = {
   /** Rows with the header. */
   tabell: { rader: 100, kolonner: 20 },
   datatabell: { minstRader: 2, rader: 101, kolonner: 20, perSide: 100 },
-  diagram: { tittel: 50, akse: 50, merkelapp: 20, serier: 6, kategorier: 20, sektorer: 6 },
+  diagram: { tittel: 50, akse: 50, merkelapp: 20, serier: 6, kategorier: 20 },
   /** Prompts and status line of the agent view. */
   agent: { forslag: 4, status: 3_000 },
 } as const;

@@ -1,4 +1,5 @@
-import { heltall, visTall } from '#core';
+import type { ConfirmationDialog } from '@slack/types';
+import { heltall, type Maalform, visTall } from '#core';
 import { kilderTil, type Svar, svartabell } from '#core/questions';
 import {
   type Blokk,
@@ -106,13 +107,26 @@ function diagramdelen(svar: Svar, trinn: Trinn): Blokk[] {
   return [diagram.blokk, ...kontekst(hvem === '' ? '' : TEKSTER[svar.maalform].ikkeTegnet(hvem))];
 }
 
+/** A press is soon made, and a deleted answer is gone for all. */
+function slettebekreftelse(maalform: Maalform): ConfirmationDialog {
+  const { knapp, slettSikker } = TEKSTER[maalform];
+  const plain = (text: string) => ({ type: 'plain_text' as const, text });
+  return {
+    title: plain(knapp.slett),
+    text: plain(slettSikker),
+    confirm: plain(knapp.slett),
+    deny: plain(knapp.avbryt),
+    style: 'danger',
+  };
+}
+
 function knapperFor(svar: Svar, k: Svarknapper): Blokk[] {
   const t = TEKSTER[svar.maalform].knapp;
   const knapper: Knapp[] = [
     { handling: 'grunnlag', tekst: t.grunnlag, verdi: k.grunnlag ?? '' },
     { handling: 'videre_over_tid', tekst: t.overTid, verdi: k.overTid ?? '' },
     { handling: 'videre_sammenlign', tekst: t.sammenlign, verdi: k.sammenlign ?? '' },
-    { handling: 'slett', tekst: t.slett, verdi: k.spurtAv ?? '' },
+    { handling: 'slett', tekst: t.slett, verdi: k.spurtAv ?? '', bekreft: slettebekreftelse(svar.maalform) },
   ];
   return knapperad(knapper);
 }
