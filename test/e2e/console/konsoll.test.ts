@@ -62,14 +62,13 @@ async function gaaTil(side: Page, sted: string): Promise<void> {
   await side.getByRole('navigation').getByRole('button', { name: sted, exact: true }).click();
 }
 
-whenChromium('a newcomer presses a suggestion and sees the answer, with its table and chart', async (chromium) => {
+whenChromium('a newcomer presses a suggestion and sees the answer, with its table', async (chromium) => {
   const side = await aapne(chromium);
   expect(await side.locator('.etterligning').first().innerText()).toMatch(/^Dette er en etterligning av Slack/);
   await side.getByRole('button', { name: 'Hvem har lav margin?' }).click();
   const svar = side.getByRole('article', { name: 'Fra Eierblikk' });
   await svar.getByRole('cell', { name: 'Unikum AS' }).waitFor();
   expect(await svar.getByRole('cell', { name: '17,2' }).innerText()).toMatch(/^−17,2\s%$/);
-  expect(await svar.getByRole('img').getAttribute('aria-label')).toContain('Unikum AS −17,2');
   await svar.getByRole('button', { name: 'Driftsmargin' }).click();
   expect(await svar.locator('tbody tr').first().innerText()).toContain('Unikum AS');
   await svar.getByRole('button', { name: 'Vis grunnlag' }).click();
@@ -84,6 +83,8 @@ whenChromium('a question back is answered with a button, and the conversation go
   await side.getByText('AFT-plasser · Unikum AS').first().waitFor();
   await spoer(side, 'Hvordan har resultatgraden til Spir utviklet seg?');
   await side.getByRole('img', { name: /Spir Oslo AS: 2019 47/ }).waitFor();
+  await spoer(side, 'Ranger bedriftene i Oslo etter driftsmargin i 2020');
+  await side.getByRole('img', { name: /Unikum AS −17,2/ }).waitFor();
   await ta(side, 'avklaring');
 });
 
