@@ -7,6 +7,7 @@ import { forLangt } from './for-langt.ts';
 import { ikkeAktuelt } from './ikke-aktuelt.ts';
 import { ikkeSammenlignbart } from './ikke-sammenlignbart.ts';
 import { ingenData } from './ingen-data.ts';
+import { ingenKommunalAndel } from './ingen-kommunal-andel.ts';
 import { intetMaaltall } from './intet-maaltall.ts';
 import { mening } from './mening.ts';
 import { person } from './person.ts';
@@ -29,6 +30,7 @@ const AVSLAGSTYPER: { readonly [K in Avslag['kode']]: Avslagstype<K> } = {
   datter_uten_tall: datterUtenTall,
   ukjent_sats: ukjentSats,
   ikke_aktuelt: ikkeAktuelt,
+  ingen_kommunal_andel: ingenKommunalAndel,
   ikke_sammenlignbart: ikkeSammenlignbart,
   skjult,
   personopplysning,
@@ -67,6 +69,8 @@ export function forklarAvslag(a: Avslag, o: Opplysninger): Forklart {
     case 'ukjent_sats':
       return medType(a.kode, a, o);
     case 'ikke_aktuelt':
+      return medType(a.kode, a, o);
+    case 'ingen_kommunal_andel':
       return medType(a.kode, a, o);
     case 'ikke_sammenlignbart':
       return medType(a.kode, a, o);

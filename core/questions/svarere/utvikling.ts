@@ -1,7 +1,7 @@
 import type { Maal, Periodetall } from '../../metrics/index.ts';
 import type { Selskap } from '../../portfolio/index.ts';
 import { liste, visPeriode } from '../../text/index.ts';
-import { sammenlign } from '../../values/index.ts';
+import { type Broek, sammenlign } from '../../values/index.ts';
 import type { Sporring } from '../sporring/sporring.ts';
 import { merknader } from './forbehold.ts';
 import { innhold, type Kontekst, selskaperFor, stopp, type Utfall } from './kontekst.ts';
@@ -39,14 +39,19 @@ function mangler(s: Sporring, tall: readonly Periodetall[]): boolean {
   return !aar.has(String(fra)) || !aar.has(String(til));
 }
 
-/** Whether a change went the way that was asked about; `null` when the sources disagree. */
+const verdier = (p: Periodetall): readonly Broek[] =>
+  p.alternativer.flatMap((t) => (t.resultat.status === 'kjent' ? [t.resultat.verdi] : []));
+
+const harTall = (p: Periodetall): boolean => p.status === 'kjent' || p.status === 'motstrid';
+
+/** Whether a change went the way that was asked about; `null` when the sources disagree on which way. */
 function gikk(s: Sporring, tall: readonly Periodetall[]): boolean | null {
   const [a, b] = [tall[0], tall.at(-1)];
   if (s.retning === null || a === undefined || b === undefined || a === b) return null;
-  if (a.status !== 'kjent' || b.status !== 'kjent') return null;
-  const [x, y] = [a.hoved.resultat, b.hoved.resultat];
-  if (x.status !== 'kjent' || y.status !== 'kjent') return null;
-  return sammenlign(y.verdi, x.verdi) === (s.retning === 'hoeyest' ? 1 : -1);
+  if (!harTall(a) || !harTall(b)) return null;
+  const veier = new Set(verdier(a).flatMap((x) => verdier(b).map((y) => sammenlign(y, x))));
+  const [vei] = veier;
+  return vei === undefined || veier.size > 1 ? null : vei === (s.retning === 'hoeyest' ? 1 : -1);
 }
 
 /** One row per company, period and source, oldest first. Companies that the measure doesn't fit are left out of a group. */

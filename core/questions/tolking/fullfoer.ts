@@ -60,6 +60,10 @@ function spoerOmSted(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning | n
 function uvanlig(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning | null {
   if (u.hvaOm) return spoer({ ...felles(u), operasjon: 'hva_om', maal: 'medfinansieringsandel', andel: u.andel });
   const tid = u.tid ?? ({ slag: 'siste' } as const);
+  if (u.utenAndel !== null) return avslaa({ kode: 'ingen_kommunal_andel', ordning: u.utenAndel });
+  if (u.mengde) {
+    return avklar('mengde', '', [s.fullfoer({ ...u, mengde: false }, treff)], delvis({ ...u, mengde: false }));
+  }
   if (u.minimum) {
     return spoer({ tid, operasjon: 'minimum', maal: 'medfinansiering_minimum', ordning: 'VTA', per: u.per });
   }

@@ -30,12 +30,18 @@ function medOrdning(ider: readonly string[], ordninger: ReadonlySet<string>, ett
   return treff.length === 1 ? treff : ider;
 }
 
+const PENGER = /^(?:penger|pengar)$/i;
+
 function sett(funn: Funn, ordninger: ReadonlySet<string>): readonly (readonly string[])[] {
   const ut: (readonly string[])[] = [];
   const etter = funn.alle('etter_tid');
-  for (const l of funn.alle('maal')) {
-    const id =
-      etter.length > 0 && l.ider.every((i) => i.startsWith('andel_i_jobb'))
+  const ledd = funn.alle('maal');
+  for (const l of ledd) {
+    // «tjente penger» says no more than «tjente».
+    const utfylling = ledd.length > 1 && PENGER.test(l.raa);
+    const id = utfylling
+      ? []
+      : etter.length > 0 && l.ider.every((i) => i.startsWith('andel_i_jobb'))
         ? []
         : medOrdning(l.ider, ordninger, funn.har('sum') && funn.alle('selskap').length === 1 && ordninger.size === 0);
     if (id.length > 0) ut.push(id);

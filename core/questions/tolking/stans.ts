@@ -1,3 +1,4 @@
+import type { Ordning } from '../../parameters/index.ts';
 import type { SelskapId } from '../../portfolio/index.ts';
 import type { Sporring } from '../sporring/sporring.ts';
 
@@ -11,6 +12,7 @@ export type Avslag =
   | { readonly kode: 'datter_uten_tall'; readonly navn: string; readonly mor: SelskapId }
   | { readonly kode: 'ukjent_sats'; readonly sporring: Sporring }
   | { readonly kode: 'ikke_aktuelt'; readonly maal: string; readonly selskap: SelskapId }
+  | { readonly kode: 'ingen_kommunal_andel'; readonly ordning: Ordning }
   | { readonly kode: 'ikke_sammenlignbart'; readonly maal: string }
   | { readonly kode: 'skjult'; readonly maal: string; readonly grense: number }
   | { readonly kode: 'personopplysning' }
@@ -31,7 +33,8 @@ export type Avklaringsgrunn =
   | 'ordning'
   | 'omfang'
   | 'ett_om_gangen'
-  | 'sted';
+  | 'sted'
+  | 'mengde';
 
 /** A finished question to choose from: as a query, or as text when it only differs from what was typed by a name. */
 export type Valg = { readonly sporring: Sporring } | { readonly tekst: string };

@@ -7,7 +7,7 @@ type Tilskuddslag = 'minimum' | 'andel' | 'sats';
 
 function tilskuddslag(funn: Funn, u: Utkast): Tilskuddslag | null {
   const medfin = funn.har('medfinansiering') || u.maal.includes('medfinansieringsandel');
-  const kommunal = medfin || funn.har('kommunal') || (funn.har('kommune') && funn.har('betaler', 'maa'));
+  const kommunal = medfin || funn.har('kommunal') || (funn.har('kommune') && funn.har('betaler', 'maa', 'tilskudd'));
   const minste = funn.har('kravet', 'maa') || u.retning === 'lavest';
   const plass = funn.har('per_plass', 'per_mnd', 'per_aar') || u.maal.includes('vta_plasser');
   const omTilskudd = funn.har('tilskudd', 'betaler');
@@ -29,7 +29,11 @@ function ordningFor(maal: readonly string[]): Utkast['ordning'] {
 export function tilskudd(funn: Funn, u: Utkast): void {
   const slag = tilskuddslag(funn, u);
   if (slag === null) return;
+  // There is no kommunal share but VTA's: a question that takes one for granted isn't answered with it.
+  u.utenAndel = slag === 'sats' || u.tema !== null ? null : utenKommunalAndel(funn, u);
+  u.mengde = slag !== 'andel' && (u.antall ?? 1) > 1;
   if (slag === 'minimum') {
+    u.mengde ||= (u.utvalg?.selskaper.length ?? 0) > 0;
     u.minimum = true;
     u.maal = ['medfinansiering_minimum'];
     u.retning = null;
@@ -55,8 +59,17 @@ export function tilskudd(funn: Funn, u: Utkast): void {
     'staten',
     'bare',
   );
-  if (funn.brukOrd('per_aar')) u.per = 'aar';
+  if (funn.brukOrd('per_aar') || heltAar(funn)) u.per = 'aar';
   funn.brukOrd('per_mnd');
+}
+
+/** «gjennom hele 2022» is twelve months. */
+const heltAar = (funn: Funn): boolean =>
+  funn.ord('alle').some((l) => /^(?:hele|heile)$/i.test(l.raa) && funn.neste(l)?.slag === 'tid');
+
+function utenKommunalAndel(funn: Funn, u: Utkast): Utkast['ordning'] {
+  const andre = funn.alle('ordning').find((l) => l.ordning !== 'VTA')?.ordning;
+  return andre ?? (u.maal.includes('aft_plasser') && !u.maal.includes('tiltaksplasser') ? 'AFT' : null);
 }
 
 /** «25 % av VTA-satsen»: the minimum itself. */

@@ -14,6 +14,8 @@ import { flett } from './oppfoelging.ts';
 import { type Avslag, avslaa, type Tolkning, type Valg } from './stans.ts';
 import { ukjenteOrd } from './ukjente.ts';
 
+/** «Nådde de målet?»: someone is pointed at. */
+const DE = /^(?:\p{L}+) (?:de|dei|dem)(?= (?!siste|seinaste|seneste|to|tre|fire|fem)\p{Ll})/iu;
 const MARKERT = /^(?:og|men|enn|hva med|kva med|hva om|kva om|samt|bare|berre)(?=\s|$)/i;
 
 /** From a question to a query, for one portfolio and one catalogue. Built once; pure. */
@@ -78,6 +80,9 @@ export class Tolk {
   private medForrige(treff: Utkasttreff, s: Sammenheng, ren: string, forrige: Sporring | null): Tolkning {
     const alene = fullfoer(treff.utkast, treff, s);
     const { underforstaatt } = treff.vilkaar;
+    if (forrige === null && DE.test(ren) && treff.utkast.jaNei && treff.utkast.utvalg === null) {
+      if (!treff.utkast.bedriftsord) return avslaa({ kode: 'uten_sammenheng' });
+    }
     if (forrige === null) return underforstaatt ? avslaa({ kode: 'uten_sammenheng' }) : alene;
     const funn = /(?:^|\s)(?:den|det|dem|de|dette|disse|dei|han)(?=\s|$)/i.test(ren);
     const peker = funn && treff.utkast.utvalg === null && treff.utkast.maal.length === 0;
@@ -87,6 +92,9 @@ export class Tolk {
     const uferdig =
       alene.slag !== 'sporring' || alene.sporring.maal === 'antall_selskaper' || sumAvAlt || underforstaatt;
     if (!MARKERT.test(ren) && !peker && !(uferdig && kanUtfylles(alene))) return alene;
+    // «og til sammen?» after one company's figure: together with what isn't said.
+    const enkeltverdi = forrige.operasjon === 'verdi' && forrige.utvalg.selskaper.length === 1;
+    if (sumAvAlt && enkeltverdi && utkast.maal.length === 0) return avslaa({ kode: 'uten_sammenheng' });
     const flettet = fullfoer(flett(treff.utkast, forrige), treff, s);
     return flettet.slag === 'avslag' && alene.slag !== 'avslag' ? alene : flettet;
   }

@@ -45,6 +45,10 @@ export interface Utkast {
   stoerrelse: boolean;
   sats: boolean;
   minimum: boolean;
+  /** A number of places, or a company's, was named beside an amount that is known per place. */
+  mengde: boolean;
+  /** The tiltak without a kommunal share that one was asked for. */
+  utenAndel: Ordning | null;
   hvaOm: boolean;
   /** A kommune's name that may as well be a company's: «egenkapitalen til Oslo». */
   uklarKommune: boolean;
@@ -89,6 +93,8 @@ export const TOMT_UTKAST: Utkast = {
   stoerrelse: false,
   sats: false,
   minimum: false,
+  mengde: false,
+  utenAndel: null,
   hvaOm: false,
   uklarKommune: false,
   bareOrdning: false,
