@@ -23,6 +23,7 @@ export type Forklaringsdel =
   | { readonly slag: 'parentes'; readonly tegn: '(' | ')' }
   | { readonly slag: 'resultat'; readonly verdi: Broek; readonly enhet: Enhet };
 
+/** A calculation as it is told. */
 export interface Forklaring {
   /** «43 plasser × 16 848 kr × 12 måneder × 25 % = 2 173 392 kr», piece by piece. */
   readonly deler: readonly Forklaringsdel[];

@@ -16,6 +16,7 @@ import {
  */
 export type Regnestykke = Figurblad | Parameterblad | Sammensatt;
 
+/** A figure as a source gives it. */
 export interface Figurblad {
   readonly slag: 'figur';
   readonly navn: Tospraaklig;
@@ -26,6 +27,7 @@ export interface Figurblad {
   readonly intervall?: Intervall | undefined;
 }
 
+/** A number from the law, an agreement or the calendar, or one that is supposed. `hjemmel` is empty when it rests on no paragraph. */
 export interface Parameterblad {
   readonly slag: 'parameter';
   readonly navn: Tospraaklig;
@@ -34,6 +36,7 @@ export interface Parameterblad {
   readonly hjemmel: string;
 }
 
+/** Terms put together. A difference and a ratio have two, in order. */
 export interface Sammensatt {
   readonly slag: 'sum' | 'differanse' | 'produkt' | 'broek';
   readonly ledd: readonly Regnestykke[];

@@ -28,6 +28,7 @@ function omslutt(verdier: readonly Broek[]): Intervall | null {
   return { fra: verdier.reduce(minst, foerste), til: verdier.reduce(stoerst, foerste) };
 }
 
+/** Whether the true figure may be 0; the ends belong to the interval. */
 export function inneholderNull(i: Intervall): boolean {
   return i.fra.t <= 0n && i.til.t >= 0n;
 }
@@ -113,6 +114,7 @@ export function intervallAv(stykke: Regnestykke): Intervall | null {
   return omslutt(ender);
 }
 
+/** Whether the figure is exact: both ends are the same number. */
 export function erPunkt(i: Intervall): boolean {
   return lik(i.fra, i.til);
 }

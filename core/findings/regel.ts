@@ -13,6 +13,7 @@ export interface Grunnlagstall {
   readonly kilder: readonly Kilde[];
 }
 
+/** What one rule says about one company: for a period, or as of the day when `periode` is `null`. */
 export interface Funn {
   readonly regel: string;
   readonly selskap: SelskapId;

@@ -19,6 +19,7 @@ export interface Funndel {
   readonly grunnlag?: readonly Grunnlagstall[];
 }
 
+/** What a rule’s file states. */
 export interface Regelbeskrivelse {
   readonly id: string;
   readonly navn: Tospraaklig;
@@ -52,6 +53,7 @@ export type Grense =
   | { readonly kjent: true; readonly verdi: Broek; readonly oppslag: Oppslag }
   | { readonly kjent: false; readonly funn: Funndel };
 
+/** The parameter’s value on a day, or the finding that says it isn’t known. */
 export function grensePaa(id: ParameterId, dag: Dato): Grense {
   const oppslag = gjeldende(id, dag);
   if (oppslag.status === 'kjent') return { kjent: true, verdi: oppslag.verdi, oppslag };

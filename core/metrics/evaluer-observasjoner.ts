@@ -55,6 +55,7 @@ const NIVAAFELT: ReadonlySet<string> = new Set(
   FELT.filter((f) => f.gruppe === 'regnskap' || (f.gruppe === 'rapportert' && f.enhet === 'andel')).map((f) => f.id),
 );
 
+/** Whether two choices are the same statement of the same source. */
 export function sammeKildevalg(a: Kildevalg, b: Kildevalg): boolean {
   return a.nr === b.nr && a.paastand === b.paastand && sammeKilde(a.kilde, b.kilde);
 }

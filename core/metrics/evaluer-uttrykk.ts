@@ -28,6 +28,7 @@ export type Utfall = Utregnet | Ugjort;
 
 const INGEN_ANDRE_AAR: Utregnet['annetAar'] = [];
 
+/** A figure, and where it is from. */
 export interface Utregnet {
   readonly ok: true;
   readonly stykke: Regnestykke;
@@ -39,6 +40,7 @@ export interface Utregnet {
   readonly annetAar: readonly { readonly felt: FeltId; readonly periode: Periode }[];
 }
 
+/** Why there is no figure. */
 export interface Ugjort {
   readonly ok: false;
   readonly grunn: Grunn;

@@ -12,7 +12,7 @@ export interface Sted {
 }
 
 /** What a figure's period and level oblige an answer to say. */
-export function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonly Merknad[] {
+function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonly Merknad[] {
   const slag = periodeslag(periode);
   const merknader: Merknad[] = [];
   if (nivaa === 'konsern') merknader.push({ kode: 'konsernnivaa' });
@@ -21,13 +21,13 @@ export function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonl
 }
 
 /** A figure that could not be had: what a source says is missing is `mangler`, what we lack or cannot divide is `ikke_beregnbar`. */
-export function ukjentResultat(grunn: Grunn): Resultat {
+function ukjentResultat(grunn: Grunn): Resultat {
   if (grunn.kode === 'faerre_enn') return { status: 'skjult', grunn };
   return { status: grunn.kode === 'oppgitt_mangler' ? 'mangler' : 'ikke_beregnbar', grunn };
 }
 
 /** What a ratio is a ratio of. */
-export function vektAv(stykke: Regnestykke): Maaltall['vekt'] {
+function vektAv(stykke: Regnestykke): Maaltall['vekt'] {
   const [teller, nevner] = stykke.slag === 'broek' ? stykke.ledd : [];
   return teller === undefined || nevner === undefined ? null : { teller: teller.verdi, nevner: nevner.verdi };
 }

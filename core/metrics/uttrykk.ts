@@ -6,10 +6,12 @@ export function feltet(felt: FeltId): Uttrykk {
   return { slag: 'felt', felt };
 }
 
+/** Every term must be known. */
 export function summen(...ledd: readonly Uttrykk[]): Uttrykk {
   return { slag: 'sum', ledd };
 }
 
+/** The first minus the second; both must be known. */
 export function differansen(fra: Uttrykk, trekk: Uttrykk): Uttrykk {
   return { slag: 'differanse', ledd: [fra, trekk] };
 }
@@ -23,10 +25,12 @@ export function forholdet(
   return { slag: 'broek', teller, nevner, nevnerMaaVaere };
 }
 
+/** The first alternative that can be worked out, in this order. */
 export function foerste(...alternativer: readonly Uttrykk[]): Uttrykk {
   return { slag: 'foerste', alternativer };
 }
 
+/** From the period itself, or else from the nearest year that has it, at most `aar` years away; of two, the later. */
 export function naermeste(uttrykk: Uttrykk, aar: number): Uttrykk {
   return { slag: 'naermeste', uttrykk, aar };
 }

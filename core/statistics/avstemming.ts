@@ -13,6 +13,7 @@ import {
 /** `stemmer`: what we compute rounds to what is printed. `stemmer_innenfor_avrunding`: it may, within the rounding of what it is computed from. */
 export type Avstemmingsutfall = 'stemmer' | 'stemmer_innenfor_avrunding' | 'stemmer_ikke';
 
+/** A stated figure beside the computed one, in the figure’s own unit. */
 export interface Avstemming {
   readonly utfall: Avstemmingsutfall;
   readonly oppgitt: Broek;

@@ -31,6 +31,7 @@ const skjultePris: Pris = (kant) => (kant.skjult ? 0 : null);
 /** What is lost by hiding an edge: as many persons as it counts, and one so that zeros have a price too. */
 const alleSomKan: Pris = (kant) => (kant.skjult ? 0 : kant.kanSkjules ? kant.verdi + 1 : null);
 
+/** The network of one table, and what can be moved through its hidden edges. */
 export class Nett {
   readonly kanter: readonly Kant[];
   readonly #ut: readonly (readonly { readonly steg: Steg; readonly til: number }[])[];

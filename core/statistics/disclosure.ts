@@ -33,6 +33,7 @@ export type Vernetcelle =
   | { readonly status: 'vist'; readonly antall: number }
   | { readonly status: 'skjult'; readonly grunn: 'primaer' | 'sekundaer' };
 
+/** The table as it may be shown. Every surface reads this, and never the counts. */
 export interface VernetTabell {
   readonly celler: readonly (readonly Vernetcelle[])[];
   /** `null` where the table has no such sums. */

@@ -10,6 +10,7 @@ export type Klassekode = (typeof KLASSER)[number];
 
 export type UtenKlasse = 'ingen_avsluttede' | 'antall_ukjent' | 'faerre_enn';
 
+/** What is said of one AFT result against the target. */
 export interface Klasse {
   readonly kode: Klassekode;
   /** What is shown; the letter is only a code. */

@@ -38,6 +38,16 @@ export function overlapper(a: Periode, b: Periode): boolean {
   return a.fra <= b.til && b.fra <= a.til;
 }
 
+/** Every period once, in the order given. */
+export function ulikePerioder(perioder: readonly Periode[]): readonly Periode[] {
+  const sett = new Map<string, Periode>();
+  for (const p of perioder) {
+    const noekkel = `${p.fra}/${p.til}`;
+    if (!sett.has(noekkel)) sett.set(noekkel, p);
+  }
+  return [...sett.values()];
+}
+
 /** Latest end first; among equal ends the shortest first. */
 export function nyesteFoerst(a: Periode, b: Periode): number {
   if (a.til !== b.til) return a.til < b.til ? 1 : -1;

@@ -12,7 +12,7 @@ export function doetreNaa(k: Kontekst): readonly Konsernforhold[] {
 }
 
 /** The daughters that are Nav's godkjente arrangør: what is required of the arrangør is then required of them, not of the mor. */
-export function godkjenteDoetre(k: Kontekst): readonly Konsernforhold[] {
+function godkjenteDoetre(k: Kontekst): readonly Konsernforhold[] {
   return doetreNaa(k).filter((f) => f.godkjentArrangoer === true);
 }
 

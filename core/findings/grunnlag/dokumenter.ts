@@ -13,6 +13,7 @@ export interface Dokumentstatus {
   readonly benektet: Dokument | null;
 }
 
+/** Sorts one kind of document by the day: dates after `idag` are plans. */
 export function dokumentstatus(dokumenter: readonly Dokument[], slag: Dokument['slag'], idag: Dato): Dokumentstatus {
   const aktuelle = dokumenter.filter((d) => d.slag === slag);
   const daterte = aktuelle

@@ -13,6 +13,7 @@ import {
 } from '../../values/index.ts';
 import type { Grunnlagstall } from '../regel.ts';
 
+/** The figure when it has a value; `null` when it is stated to be missing, or isn’t there. */
 export function kjent(figur: Figur | null | undefined): KjentFigur | null {
   return figur?.status === 'kjent' ? figur : null;
 }
@@ -27,6 +28,7 @@ export function beloepsintervall(figur: KjentFigur): Intervall {
   return rundet ? avrundingsintervall(figur.verdi, figur.presisjon) : { fra: figur.verdi, til: figur.verdi };
 }
 
+/** Something a finding rests on, from its parts. */
 export function grunnlagstall(navn: Tospraaklig, verdi: Broek, enhet: Enhet, kilder: readonly Kilde[]): Grunnlagstall {
   return { navn, verdi, enhet, kilder };
 }

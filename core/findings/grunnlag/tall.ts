@@ -36,6 +36,7 @@ export interface Kjenttall {
   readonly intervall: Intervall;
 }
 
+/** The figures that have a value, the hovedkilde’s first; several when the sources disagree. */
 export function kjente(periodetall: Periodetall | undefined): readonly Kjenttall[] {
   return (periodetall?.alternativer ?? []).flatMap((tall) =>
     tall.resultat.status === 'kjent' ? [{ tall, verdi: tall.resultat.verdi, intervall: tall.resultat.intervall }] : [],
@@ -66,6 +67,7 @@ export function kilderTekst(tall: Maaltall): string {
   return tall.kilder.map((k) => (k.dokument === '' ? kildeTekst(k) : k.dokument)).join(', ');
 }
 
+/** A metric’s figure as something a finding rests on, with all its sources. */
 export function fraMaaltall(navn: Tospraaklig, k: Kjenttall, enhet: Grunnlagstall['enhet']): Grunnlagstall {
   return { navn, verdi: k.verdi, enhet, kilder: k.tall.kilder };
 }

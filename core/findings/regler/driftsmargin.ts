@@ -2,6 +2,7 @@ import type { Periodetall } from '../../metrics/index.ts';
 import { visGrense, visMotGrense } from '../../text/index.ts';
 import { aarFor, type Broek, gange, NULL, sammenlign, stoerst } from '../../values/index.ts';
 import { feltetsMargin } from '../grunnlag/feltets-margin.ts';
+import { hvem } from '../grunnlag/hvem.ts';
 import { iPeriode } from '../grunnlag/naar.ts';
 import { fraMaaltall, hovedtall, kilderTekst, kjente, kjenteAar, maaltallFor, paaRad } from '../grunnlag/tall.ts';
 import { felles, sideAv } from '../grunnlag/terskel.ts';
@@ -9,10 +10,6 @@ import { type Funndel, grensePaa, type Kontekst, lagRegel } from '../regelbygger
 
 const NAVN = { nb: 'Driftsmargin', nn: 'Driftsmargin' };
 const AAR = 3;
-
-function hvem(k: Kontekst, p: Periodetall): string {
-  return p.nivaa === 'konsern' ? `konsernet ${k.selskap.navn}` : k.selskap.navn;
-}
 
 /** The newest figure against zero. Nothing when it is surely not negative. */
 function underNull(k: Kontekst, p: Periodetall): readonly Funndel[] {

@@ -1,6 +1,7 @@
 import type { Periodetall } from '../../metrics/index.ts';
 import { visVerdi } from '../../text/index.ts';
 import { broek, gange, negativ, sammenlign, sammePeriode } from '../../values/index.ts';
+import { hvem } from '../grunnlag/hvem.ts';
 import { iPeriode } from '../grunnlag/naar.ts';
 import {
   felttallFor,
@@ -14,8 +15,7 @@ import {
 } from '../grunnlag/tall.ts';
 import { felles } from '../grunnlag/terskel.ts';
 import { type Funndel, type Kontekst, lagRegel } from '../regelbygger.ts';
-import { hvem, NAVN } from './egenkapital/hvem.ts';
-import { overTid } from './egenkapital/over-tid.ts';
+import { NAVN, overTid } from './egenkapital/over-tid.ts';
 
 const HALVPART = broek(1n, 2n);
 

@@ -1,6 +1,6 @@
 import { visDato } from '../../text/index.ts';
 import { plussMaaneder } from '../../values/index.ts';
-import { dokumentstatus } from '../grunnlag/dokumenter.ts';
+import { type Dokumentstatus, dokumentstatus } from '../grunnlag/dokumenter.ts';
 import { type Funndel, type Kontekst, lagRegel } from '../regelbygger.ts';
 
 const KRAV = {
@@ -53,6 +53,12 @@ function funnFor(k: Kontekst): Funndel {
       tiltak: LEGG_INN,
     };
   }
+  return medDato(k, siste);
+}
+
+/** A plan with a date: this year's or an old one, and whether Nav has got it. */
+function medDato(k: Kontekst, siste: NonNullable<Dokumentstatus['siste']>): Funndel {
+  const { navn } = k.selskap;
   const dato = visDato(siste.dato);
   if (plussMaaneder(siste.dato, 12) < k.idag) {
     return {

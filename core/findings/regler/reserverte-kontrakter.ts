@@ -1,7 +1,7 @@
 import { forFaa } from '../../metrics/index.ts';
 import type { Kjoep } from '../../portfolio/index.ts';
 import { visGrense, visMotGrense } from '../../text/index.ts';
-import { del, type Periode, sammenlign, sammePeriode } from '../../values/index.ts';
+import { del, type Periode, sammenlign, sammePeriode, ulikePerioder } from '../../values/index.ts';
 import { iPeriode } from '../grunnlag/naar.ts';
 import { felttallFor, fraMaaltall, hovedtall, type Kjenttall } from '../grunnlag/tall.ts';
 import { type Funndel, grensePaa, type Kontekst, lagRegel } from '../regelbygger.ts';
@@ -72,10 +72,9 @@ function forPeriode(k: Kontekst, periode: Periode): Funndel {
   };
 }
 
-/** The years that a kind of purchase is registered for, newest reading first. */
+/** The years that a kind of purchase is registered for, in reading order. */
 export function kjoepsperioder(kjoep: readonly Kjoep[], slag: Kjoep['slag']): readonly Periode[] {
-  const perioder = kjoep.filter((x) => x.slag === slag).map((x) => x.periode);
-  return perioder.filter((p, nr) => perioder.findIndex((q) => sammePeriode(p, q)) === nr);
+  return ulikePerioder(kjoep.filter((x) => x.slag === slag).map((x) => x.periode));
 }
 
 /** Only where there are reserved contracts: at least 30 % of all employees, tiltaksdeltakere with an arbeidsavtale included. Nothing is said of a company without registered purchases. */

@@ -2,7 +2,7 @@ import { kilderI } from '../../explanation/index.ts';
 import { type Skjerming, skjermingFor } from '../../metrics/index.ts';
 import type { VtaTilskudd } from '../../portfolio/index.ts';
 import { liste, visMotGrense } from '../../text/index.ts';
-import { type Broek, nyesteFoerst, sammenlign, sammePeriode } from '../../values/index.ts';
+import { type Broek, nyesteFoerst, sammenlign, sammePeriode, ulikePerioder } from '../../values/index.ts';
 import { grunnlagstall, iParentes } from '../grunnlag/figurer.ts';
 import { iPeriode } from '../grunnlag/naar.ts';
 import { felles } from '../grunnlag/terskel.ts';
@@ -201,10 +201,7 @@ export const vtaMedfinansiering = lagRegel({
   vurder: (k) => {
     const rader = k.innsyn.vtaTilskudd(k.selskap.id);
     if (rader.length === 0) return utenRader(k);
-    const perioder = rader
-      .map((r) => r.periode)
-      .filter((p, nr, alle) => alle.findIndex((q) => sammePeriode(p, q)) === nr)
-      .sort(nyesteFoerst);
+    const perioder = [...ulikePerioder(rader.map((r) => r.periode))].sort(nyesteFoerst);
     return perioder.flatMap((p) =>
       forPeriode(
         rader.filter((r) => sammePeriode(r.periode, p)),

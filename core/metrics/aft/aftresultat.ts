@@ -1,6 +1,13 @@
 import { broekAv, type Regnestykke, sumAv } from '../../explanation/index.ts';
 import type { AftResultat, Innsyn, Omfatter, SelskapId, Tidspunkt } from '../../portfolio/index.ts';
-import { nyesteFoerst, type Periode, sammenlign, sammePeriode, type Tospraaklig } from '../../values/index.ts';
+import {
+  nyesteFoerst,
+  type Periode,
+  sammenlign,
+  sammePeriode,
+  type Tospraaklig,
+  ulikePerioder,
+} from '../../values/index.ts';
 import { blad } from '../blad.ts';
 import type { Grunn, Maaltall, Merknad } from '../maal.ts';
 import { maaltallAv, maaltallUten, type Sted } from '../maaltall-av.ts';
@@ -105,17 +112,13 @@ export function aftAndeler(
       .aftResultater(selskap)
       .filter((r) => r.definisjon.tidspunkt === tidspunkt && r.definisjon.omfatter === omfatter);
     const ordnet = [...resultater].sort((a, b) => Number(a.paastand) - Number(b.paastand));
-    const perioder = ordnet.map((r) => r.periode);
-    return perioder
-      .filter((p, nr) => perioder.findIndex((q) => sammePeriode(p, q)) === nr)
-      .sort(nyesteFoerst)
-      .flatMap((p) =>
-        iPerioden(
-          maal,
-          innsyn,
-          ordnet.filter((r) => sammePeriode(r.periode, p)),
-          p,
-        ),
-      );
+    return [...ulikePerioder(ordnet.map((r) => r.periode))].sort(nyesteFoerst).flatMap((p) =>
+      iPerioden(
+        maal,
+        innsyn,
+        ordnet.filter((r) => sammePeriode(r.periode, p)),
+        p,
+      ),
+    );
   };
 }

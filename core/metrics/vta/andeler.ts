@@ -1,6 +1,6 @@
 import { MEDFINANSIERING_KRAV, slaaOpp } from '../../parameters/index.ts';
 import type { Innsyn, SelskapId, VtaTilskudd } from '../../portfolio/index.ts';
-import { type Broek, type Periode, sammePeriode } from '../../values/index.ts';
+import { type Broek, type Periode, sammePeriode, ulikePerioder } from '../../values/index.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
@@ -15,14 +15,10 @@ function kravet(periode: Periode): Broek | null {
   return krav.status === 'kjent' ? krav.verdi : null;
 }
 
-function perioderI(rader: readonly { readonly periode: Periode }[]): readonly Periode[] {
-  return rader.map((r) => r.periode).filter((p, nr, alle) => alle.findIndex((q) => sammePeriode(p, q)) === nr);
-}
-
 /** The company's total share, per period and source. Hidden amounts: a company with so few deltakere shows only the share. */
 export function totaleMedfinansieringsandeler(innsyn: Innsyn, selskap: SelskapId): readonly Maaltall[] {
   const grupper = tilskuddsgrupper(innsyn, selskap);
-  return perioderI(grupper).flatMap((periode) => {
+  return ulikePerioder(grupper.map((g) => g.periode)).flatMap((periode) => {
     const sted = { maal: 'medfinansieringsandel', selskap, periode, nivaa: null };
     const iPerioden = grupper.filter((g) => sammePeriode(g.periode, periode));
     const rader = iPerioden.flatMap((g) => g.rader);

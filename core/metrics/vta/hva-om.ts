@@ -4,7 +4,9 @@ import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
 import { type Broek, EN, type Periode, pluss, sammePeriode } from '../../values/index.ts';
 import { antakelse, parameterblad } from '../blad.ts';
 import type { Grunn } from '../maal.ts';
+import { faerreEnn } from '../personvern.ts';
 import { statligFor } from './medfinansiering.ts';
+import { skjermingFor } from './skjerming.ts';
 
 /**
  * What it costs a kommune per period to pay the share `andel` instead of the minimum: (x − 25 %) × the state grant for
@@ -18,15 +20,20 @@ export function merkostnadVedAndel(statlig: Regnestykke, andel: Broek, periode: 
   return produktAv([differanseAv(oensket, minst, 'andel'), statlig], 'kr');
 }
 
-/** The state grant for one kommune's residents in a company and period, on the first basis that gives it. */
+/**
+ * The state grant for one kommune's residents in a company and period, on the first basis that gives it. `faerre_enn`
+ * when it would tell how few they are.
+ */
 export function statligForKommune(
   innsyn: Innsyn,
   selskap: SelskapId,
   kommune: string,
   periode: Periode,
 ): Regnestykke | Grunn {
-  const rad = innsyn.vtaTilskudd(selskap).find((r) => r.bostedskommune === kommune && sammePeriode(r.periode, periode));
+  const rader = innsyn.vtaTilskudd(selskap).filter((r) => sammePeriode(r.periode, periode));
+  const rad = rader.find((r) => r.bostedskommune === kommune);
   if (rad === undefined) return { kode: 'mangler_inndata', felt: 'Statlig tilskudd' };
+  if (!skjermingFor(innsyn, rader).viser(rad)) return faerreEnn(innsyn, periode);
   const forsoek = (['beloep', 'faktisk', 'avtalt'] as const).map((g) => statligFor(rad, g));
   const manglerSats = forsoek.find((f) => 'kode' in f && f.kode === 'mangler_parameter');
   return forsoek.find((f) => !('kode' in f)) ?? manglerSats ?? { kode: 'mangler_inndata', felt: 'Statlig tilskudd' };

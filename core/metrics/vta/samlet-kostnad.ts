@@ -1,6 +1,6 @@
 import { type Figurblad, type Regnestykke, sumAv } from '../../explanation/index.ts';
 import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
-import { type Kilde, nyesteFoerst, type Periode, sammePeriode } from '../../values/index.ts';
+import { type Kilde, nyesteFoerst, type Periode, sammePeriode, ulikePerioder } from '../../values/index.ts';
 import { blad } from '../blad.ts';
 import { evaluer } from '../evaluer.ts';
 import { husk } from '../formelmaal.ts';
@@ -78,16 +78,12 @@ export function eierkommunensKostnader(innsyn: Innsyn, selskap: SelskapId): read
   const kommune = innsyn.selskap(selskap)?.kommune ?? null;
   if (kommune === null) return [];
   const rader = innsyn.vtaTilskudd(selskap).filter((r) => r.bostedskommune === kommune);
-  const perioder = rader.map((r) => r.periode);
-  return perioder
-    .filter((p, nr) => perioder.findIndex((q) => sammePeriode(p, q)) === nr)
-    .sort(nyesteFoerst)
-    .map((periode) => {
-      const sted = { maal: MAAL, selskap, periode, nivaa: null };
-      const kostnad = samletKostnad(innsyn, selskap, kommune, periode);
-      const kilder: readonly Kilde[] = rader.filter((r) => sammePeriode(r.periode, periode)).map((r) => r.kilde);
-      return 'kode' in kostnad
-        ? maaltallUten(sted, kostnad, kilder)
-        : { ...maaltallAv(sted, kostnad), hoved: true, bostedskommune: kommune };
-    });
+  return [...ulikePerioder(rader.map((r) => r.periode))].sort(nyesteFoerst).map((periode) => {
+    const sted = { maal: MAAL, selskap, periode, nivaa: null };
+    const kostnad = samletKostnad(innsyn, selskap, kommune, periode);
+    const kilder: readonly Kilde[] = rader.filter((r) => sammePeriode(r.periode, periode)).map((r) => r.kilde);
+    return 'kode' in kostnad
+      ? maaltallUten(sted, kostnad, kilder)
+      : { ...maaltallAv(sted, kostnad), hoved: true, bostedskommune: kommune };
+  });
 }

@@ -5,7 +5,7 @@ import { maanedsblad, parameterblad } from '../blad.ts';
 import type { Grunn } from '../maal.ts';
 
 /** The months of a period, per calendar year. `null` when it doesn't begin and end with a month. */
-export function maanederPerAar(periode: Periode): readonly { readonly aar: number; readonly antall: number }[] | null {
+function maanederPerAar(periode: Periode): readonly { readonly aar: number; readonly antall: number }[] | null {
   const { fra, til } = periode;
   if (dagI(fra) !== 1 || dagI(til) !== dagerIMaaned(aarI(til), maanedI(til))) return null;
   const ut: { aar: number; antall: number }[] = [];

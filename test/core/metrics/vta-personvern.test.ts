@@ -12,9 +12,10 @@ import {
   medfinansieringPerKommune,
   sammenlign,
   skjermAndel,
+  statligForKommune,
   type VtaTilskudd,
 } from '#core';
-import { A, desimal, figur, finn, innsynMed, TUSEN, vta } from './portefolje.ts';
+import { A, desimal, figur, finn, innsynMed, kort, TUSEN, vta } from './portefolje.ts';
 
 /** The state grant for one place in 2025: 12 months at 16 848 kr. */
 const EN_PLASS = 12 * 16_848;
@@ -100,6 +101,29 @@ describe('what is shown about few deltakere', () => {
   test('a kommune that one source counts too few in is hidden in the other source too', () => {
     const annen = rad(7, 400_000, { kilde: { dokument: 'Tabell 2' } });
     expect(perKommune(rad(4, 202_176), annen).map((t) => t.vekt)).toEqual([null, null]);
+  });
+});
+
+describe('what would be an amount', () => {
+  const rader = [
+    rad(3, 151_633),
+    rad(20, 1_111_111, { bostedskommune: 'Fjordvik' }),
+    rad(40, 2_200_000, { bostedskommune: 'Ås' }),
+  ];
+  const innsyn = innsynMed({ vtaTilskudd: rader });
+  const [{ periode }] = [rad(3, 0)];
+
+  test.each([
+    ['Lia', false],
+    ['Fjordvik', false],
+    ['Ås', true],
+  ])('the state grant for %s may be had for a what-if: %s', (kommune, vises) => {
+    const svar = statligForKommune(innsyn, A, kommune, periode);
+    expect('kode' in svar ? svar : 'kjent').toEqual(vises ? 'kjent' : { kode: 'faerre_enn', grense: 5 });
+  });
+
+  test('nor may the owner’s cost be, where it would give the small one away', () => {
+    expect(finn('kommunens_samlede_kostnad', innsyn).map(kort)).toEqual(['skjult: faerre_enn 5']);
   });
 });
 

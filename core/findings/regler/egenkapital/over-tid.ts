@@ -2,9 +2,11 @@ import type { Periodetall } from '../../../metrics/index.ts';
 import { visGrense, visVerdi } from '../../../text/index.ts';
 import { aarFor, gange, type Maalform, sammenlign, sammePeriode } from '../../../values/index.ts';
 import { dokumentstatus } from '../../grunnlag/dokumenter.ts';
+import { hvem } from '../../grunnlag/hvem.ts';
 import { fraMaaltall, hovedtall, type Kjenttall, maaltallFor, paaRad } from '../../grunnlag/tall.ts';
 import { type Funndel, grensePaa, type Kontekst } from '../../regelbygger.ts';
-import { hvem, NAVN } from './hvem.ts';
+
+export const NAVN = { nb: 'Egenkapital', nn: 'Eigenkapital' };
 
 const AAR_PAA_RAD = 3;
 /** Three falls in a row take four years' figures. */

@@ -41,7 +41,7 @@ function opptilOere(kroner: Broek): Broek {
 }
 
 /** What the kommune lacks, in kroner. */
-export function manglendeBeloep(u: MedBeloep, krav: Broek): Broek {
+function manglendeBeloep(u: MedBeloep, krav: Broek): Broek {
   return opptilOere(minus(gange(krav, u.statlig.verdi), u.kommunalt.verdi));
 }
 
@@ -154,6 +154,7 @@ export function usikkertTekst(u: Extract<Utfall, { slag: 'usikkert' }>, o: Omtal
   });
 }
 
+/** Only a stated percentage: it can’t be checked. */
 export function bareAndelTekst(u: Extract<Utfall, { slag: 'bare_andel' }>, o: Omtale): Tospraaklig {
   const kilde = iParentes(u.rad.kilde);
   const andel = visGrense(u.andel, 'andel');
@@ -176,6 +177,7 @@ const MANGLER: Readonly<Record<'statlig' | 'kommunalt', Tospraaklig>> = {
   kommunalt: { nb: 'kommunalt tilskudd', nn: 'kommunalt tilskot' },
 };
 
+/** Which of the two grants nobody has reported. */
 export function manglerTekst(u: Extract<Utfall, { slag: 'mangler' }>, o: Omtale): Tospraaklig {
   const hva = (m: Maalform) => u.mangler.map((x) => MANGLER[x][m]).join(' og ');
   const naar = iPeriode(u.rad.periode);
@@ -189,6 +191,7 @@ export function manglerTekst(u: Extract<Utfall, { slag: 'mangler' }>, o: Omtale)
   );
 }
 
+/** A state grant of 0: the requirement is about nothing. */
 export function utenStatligTekst(u: Extract<Utfall, { slag: 'uten_statlig' }>, o: Omtale): Tospraaklig {
   const naar = iPeriode(u.rad.periode);
   const hvem = u.rad.bostedskommune ?? o.selskap;
@@ -198,6 +201,7 @@ export function utenStatligTekst(u: Extract<Utfall, { slag: 'uten_statlig' }>, o
   };
 }
 
+/** A negative grant: somebody has typed it wrong, or it is a correction. */
 export function negativtTekst(u: Extract<Utfall, { slag: 'negativt' }>, o: Omtale): Tospraaklig {
   const naar = iPeriode(u.rad.periode);
   const hvem = u.rad.bostedskommune ?? o.selskap;

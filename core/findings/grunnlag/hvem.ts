@@ -1,7 +1,5 @@
-import type { Periodetall } from '../../../metrics/index.ts';
-import type { Kontekst } from '../../regelbygger.ts';
-
-export const NAVN = { nb: 'Egenkapital', nn: 'Eigenkapital' };
+import type { Periodetall } from '../../metrics/index.ts';
+import type { Kontekst } from '../regelbygger.ts';
 
 /** The company, or the konsern that the figure is about. */
 export function hvem(k: Kontekst, p: Periodetall): string {
