@@ -6,6 +6,7 @@ import {
   type Frister,
   hentIdentitet,
   LOKAL_ADMINISTRATOR,
+  LOKAL_LESER,
   LOKALE_KANALER,
   LOKALT_TEAM,
   type Lokalklient,
@@ -15,7 +16,7 @@ import {
   lagHttpmottaker,
   lagSocketmottaker,
 } from '../slack/index.ts';
-import { ALLE, aapneLager, type Lager } from '../store/index.ts';
+import { aapneLager, type Lager } from '../store/index.ts';
 import { type Logg, lagMetrikk, type Metrikk } from '../telemetry/index.ts';
 import { driftsruter } from './driftsruter.ts';
 import { type Httptjener, lytt } from './http-tjener.ts';
@@ -82,9 +83,7 @@ async function aapneLokaltOmraade(lager: Lager): Promise<void> {
   if (kanal === undefined || (await lager.rettigheter.alle(LOKALT_TEAM)).length > 0) return;
   await lager.iTransaksjon(async (r) => {
     await r.rettigheter.settKanalgrense(LOKALT_TEAM, kanal, { selskaper: null, maal: null }, LOKAL_ADMINISTRATOR);
-    for (const bruker of ['U0OLA', ALLE].slice(0, 1)) {
-      await r.rettigheter.gi({ team: LOKALT_TEAM, kanal, bruker, rolle: 'leser' }, LOKAL_ADMINISTRATOR);
-    }
+    await r.rettigheter.gi({ team: LOKALT_TEAM, kanal, bruker: LOKAL_LESER, rolle: 'leser' }, LOKAL_ADMINISTRATOR);
   });
 }
 

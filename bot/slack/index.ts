@@ -4,6 +4,7 @@ export { type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
 export {
   LOKAL_ADMINISTRATOR,
   LOKAL_BOT,
+  LOKAL_LESER,
   LOKALE_BRUKERE,
   LOKALE_KANALER,
   LOKALT_TEAM,

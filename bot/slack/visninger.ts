@@ -6,6 +6,7 @@ import {
   lik,
   type Maaltall,
   periodeTekst,
+  skjermingFor,
   visDato,
   visPeriodekode,
   visStatus,
@@ -59,11 +60,22 @@ function talletBak(rad: Rad, { innsyn }: Leser): Maaltall | undefined {
     );
 }
 
+/**
+ * A calculation shows its inputs. Where only some metrics may be shown, those may be others; and where a kommune has few
+ * deltakere, the amounts behind a share would tell how many.
+ */
+function kanForklares({ maal, selskapId }: Rad, { grense, innsyn }: Leser): boolean {
+  if (grense.maal !== null || selskapId === null) return false;
+  if (finnMaal(maal)?.gruppe !== 'vta') return true;
+  const rader = innsyn.vtaTilskudd(selskapId);
+  const skjerming = skjermingFor(innsyn, rader);
+  return rader.every((rad) => skjerming.viser(rad));
+}
+
 function somPost(rad: Rad, leser: Leser): Grunnlagspost {
   const navn = finnMaal(rad.maal)?.navn.nb ?? rad.maal;
   const periode = rad.periode === null ? '' : ` ${visPeriodekode(rad.periode)}`;
-  // Where only some metrics may be shown, a calculation would show the others: its inputs.
-  const stykke = leser.grense.maal === null ? (talletBak(rad, leser)?.regnestykke ?? null) : null;
+  const stykke = kanForklares(rad, leser) ? (talletBak(rad, leser)?.regnestykke ?? null) : null;
   return {
     tittel: `${rad.selskap ?? rad.navn ?? ''}, ${navn}${periode}`,
     verdi: rad.verdi === null ? visStatus(rad.status) : visVerdi(rad.verdi, rad.enhet),

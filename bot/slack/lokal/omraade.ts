@@ -52,10 +52,12 @@ export const LOKAL_BOT = { team: LOKALT_TEAM, bruker: 'U0EIERBLIKK', botId: 'B0E
 
 /** The administrator of the imitation; the others have what she gives them. */
 export const LOKAL_ADMINISTRATOR = 'U0KARI';
+/** Reads in the one channel that is open from the start. */
+export const LOKAL_LESER = 'U0OLA';
 
 export const LOKALE_BRUKERE: readonly LokalBruker[] = [
   { id: LOKAL_ADMINISTRATOR, navn: 'Kari (administrator)', gjest: false },
-  { id: 'U0OLA', navn: 'Ola (leser i #eierskap)', gjest: false },
+  { id: LOKAL_LESER, navn: 'Ola (leser i #eierskap)', gjest: false },
   { id: 'U0NINA', navn: 'Nina (uten tilgang)', gjest: false },
   { id: 'U0GJEST', navn: 'Gjesten', gjest: true },
 ];
