@@ -1,5 +1,6 @@
 import type { Innsyn, Selskap, SelskapId } from '../../portfolio/index.ts';
 import { avstand } from '../../text/index.ts';
+import { kortnavn } from './kortnavn.ts';
 import type { Betydning } from './ledd.ts';
 import { tegnI } from './tegn.ts';
 import { utenNorske } from './uten-norske.ts';
@@ -62,7 +63,33 @@ function samle(treff: readonly Skrivemaate[]): Betydning | undefined {
   return foerste?.betydning;
 }
 
-export function lagNavneregister(innsyn: Innsyn): Navneregister {
+function gruppert(maater: readonly Skrivemaate[]): ReadonlyMap<string, readonly Skrivemaate[]> {
+  const ut = new Map<string, Skrivemaate[]>();
+  for (const m of maater) {
+    const liste = ut.get(m.form);
+    if (liste) liste.push(m);
+    else ut.set(m.form, [m]);
+  }
+  return ut;
+}
+
+/** The short forms of the portfolio's names, such as «Spir» for «Spir Oslo AS»; several companies' are asked about. */
+function korteSkrivemaater(innsyn: Innsyn, erOrd: (ord: string) => boolean): readonly Skrivemaate[] {
+  const { selskaper, konsernforhold } = innsyn.portefolje;
+  const uten = (navn: string): string => navneform(navn).replace(SELSKAPSFORM, '');
+  const navn = selskaper.flatMap((s) => [s.navn, ...s.alias].map((n) => ({ form: uten(n), eier: s.id })));
+  const doetre = konsernforhold.flatMap((k) => (k.datter === null ? [{ form: uten(k.datterNavn), eier: k.mor }] : []));
+  const kommuner = new Set(innsyn.kommuner.map(navneform));
+  const navnPaa = new Map(selskaper.map((s) => [s.id, s.navn]));
+  return kortnavn(navn, doetre, (o) => kommuner.has(o) || erOrd(o)).flatMap(({ form, ider }) =>
+    ider.map((id): Skrivemaate => ({ form, navn: navnPaa.get(id) ?? form, betydning: { slag: 'selskap', id } })),
+  );
+}
+
+/**
+ * @param erOrd whether a word has a meaning of its own in a question, so that it is no short form of a name
+ */
+export function lagNavneregister(innsyn: Innsyn, erOrd: (ord: string) => boolean): Navneregister {
   const maater: Skrivemaate[] = [];
   const { portefolje } = innsyn;
   for (const s of portefolje.selskaper) {
@@ -80,18 +107,16 @@ export function lagNavneregister(innsyn: Innsyn): Navneregister {
   for (const navn of innsyn.kommuner)
     maater.push({ form: navneform(navn), navn, betydning: { slag: 'kommune', navn } });
 
-  const etterForm = new Map<string, Skrivemaate[]>();
-  for (const m of maater) {
-    const liste = etterForm.get(m.form);
-    if (liste) liste.push(m);
-    else etterForm.set(m.form, [m]);
-  }
+  const etterForm = gruppert(maater);
+  const korte = gruppert(korteSkrivemaater(innsyn, erOrd));
   const oppslag = new Map<string, Betydning>();
   const legg = (form: string, b: Betydning | undefined): void => {
     if (b !== undefined && !oppslag.has(form)) oppslag.set(form, b);
   };
   for (const [form, treff] of etterForm) legg(form, samle(treff));
   for (const [form, treff] of etterForm) for (const g of genitiver(form)) legg(g, samle(treff));
+  for (const [form, treff] of korte) legg(form, samle(treff));
+  for (const [form, treff] of korte) for (const g of genitiver(form)) legg(g, samle(treff));
 
   const ord = new Set([...oppslag.keys()].flatMap((f) => f.split(' ')));
   const likheter = new Likhetsregister(maater);

@@ -30,7 +30,7 @@ export class Tolk {
     this.innsyn = innsyn;
     this.begreper = new Map(begreper.map((b) => [b.id, b]));
     this.leksikon = lagLeksikon(begreper);
-    this.navn = lagNavneregister(innsyn);
+    this.navn = lagNavneregister(innsyn, (ord) => this.leksikon.grunnform(ord) !== undefined);
     this.leser = new Leser(this.leksikon, this.navn);
   }
 
