@@ -11,7 +11,9 @@ import { type Overskrift, tolkOverskrift } from '../structure/overskrift.ts';
 import { velgRolle } from '../structure/rollevalg.ts';
 import { type Kolonne, medRolle, type Tabell } from '../structure/tabell.ts';
 import { kommunenavn } from '../words/kommuner.ts';
-import { sumslag } from '../words/sumord.ts';
+import { type Sumslag, sumslag } from '../words/sumord.ts';
+
+import { lesOrgnr } from './orgnr.ts';
 
 /** A name and the cell it stands in. */
 export interface Navnsted {
@@ -33,7 +35,7 @@ export interface Rad {
   readonly etikettcelle: string | null;
   readonly maal: Kolonnerolle | null;
   readonly tvetydig: readonly string[] | null;
-  readonly sum: 'sum' | 'snitt' | null;
+  readonly sum: Sumslag | null;
   readonly sumtekst: string;
 }
 
@@ -87,6 +89,7 @@ class Radgang {
   readonly #navn: Navnesett;
   readonly #selskap: Kolonne | undefined;
   readonly #kommune: Kolonne | undefined;
+  readonly #orgnr: Kolonne | undefined;
   readonly #radnoekler: readonly Kolonne[];
   readonly #fyllKommune: boolean;
   #seksjon: Kontekst | null = null;
@@ -101,6 +104,7 @@ class Radgang {
     this.#navn = navn;
     this.#selskap = medRolle(t, 'selskap') ?? medRolle(t, 'mor');
     this.#kommune = medRolle(t, 'kommune') ?? undefined;
+    this.#orgnr = medRolle(t, 'orgnr');
     this.#radnoekler = t.kolonner.filter((k) => k.rolle !== null && PERIODEROLLER.has(k.rolle.id));
     this.#fyllKommune = this.#skalFylleKommune();
   }
@@ -242,7 +246,7 @@ class Radgang {
     nr: number,
     s: { navn: string | null; celle: string },
     kontekst: Kontekst,
-    sum: 'sum' | 'snitt' | null,
+    sum: Sumslag | null,
   ): Navnsted | null {
     if (sum !== null) return null;
     if (s.navn !== null) {
@@ -265,18 +269,33 @@ class Radgang {
 
   #finnSelskap(nr: number): Funnetnavn {
     const k = this.#selskap;
-    if (k === undefined) return { navn: null, nivaa: null, celle: '', mangler: false };
+    const orgnr = this.#orgnrI(nr);
+    if (orgnr !== null && (k === undefined || this.#t.nett.tekst(nr, k.nr) === null)) return orgnr;
+    const tittel = (this.#seksjon?.selskap ?? this.#t.kontekst.selskap) !== null;
+    if (k === undefined) {
+      const mangler = this.#orgnr !== undefined && !tittel;
+      return { navn: null, nivaa: null, celle: mangler ? cellenavn(nr, this.#orgnr?.nr ?? 1) : '', mangler };
+    }
     const hjoerne = this.#t.nett.hjoerne(nr, k.nr);
     const celle = hjoerne === null ? cellenavn(nr, k.nr) : cellenavn(hjoerne[0], hjoerne[1]);
     const tekst = this.#t.nett.tekst(nr, k.nr);
     const { navn, nivaa } = tekst === null ? { navn: null, nivaa: null } : rensNavn(tekst);
     const kanArve = this.#forrigeSelskap !== null && this.#harRadnoekkel(nr);
-    const tittel = (this.#seksjon?.selskap ?? this.#t.kontekst.selskap) !== null;
     return { navn, nivaa, celle, mangler: navn === null && !kanArve && !tittel };
   }
 
+  /** A company may be named by its number alone. */
+  #orgnrI(nr: number): Funnetnavn | null {
+    const k = this.#orgnr;
+    if (k === undefined) return null;
+    const lest = lesOrgnr(this.#t.nett.sett(nr, k.nr));
+    return lest === null || 'feil' in lest
+      ? null
+      : { navn: lest.verdi, nivaa: null, celle: cellenavn(nr, k.nr), mangler: false };
+  }
+
   /** A sum's label may stand in any of the row's text cells («Sum» in the kommune column). */
-  #sumI(nr: number, etikett: string | null): 'sum' | 'snitt' | null {
+  #sumI(nr: number, etikett: string | null): Sumslag | null {
     if (etikett !== null) return this.#navn.erNavn(etikett) ? null : sumslag(etikett);
     for (const k of this.#t.nett.fylte(nr)) {
       const tekst = this.#t.nett.tekst(nr, k);

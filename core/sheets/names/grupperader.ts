@@ -47,6 +47,11 @@ export function gruppetekster(celler: readonly Navnecelle[]): ReadonlySet<string
   return new Set([...sikre, ...ogsaa].map(tekst));
 }
 
+/** A text under the table that explains: «* foreløpige tall», «Tegnforklaring:», a sentence. */
+export function erNote(tekst: string): boolean {
+  return /^[*†‡–—•(]|^\d{1,2}\)|[.:]$/u.test(tekst.trim()) || tekst.trim().split(/\s+/u).length > 5;
+}
+
 function kanVaereGruppe(c: Navnecelle, neste: Navnecelle | undefined): boolean {
   if (!c.alene || neste === undefined || (neste.alene && !heterKommune(c.tekst))) return false;
   return !harForetaksform(c.tekst) && sumslag(c.tekst) === null && sumslag(neste.tekst) === null;

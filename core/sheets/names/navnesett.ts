@@ -9,7 +9,7 @@ import { brettOrd } from '../words/brett.ts';
 import { kjentKommune } from '../words/kommuner.ts';
 import { erAarstall } from '../words/periodeord.ts';
 import { erSumord } from '../words/sumord.ts';
-import { gruppetekster, type Navnecelle } from './grupperader.ts';
+import { erNote, gruppetekster, type Navnecelle } from './grupperader.ts';
 import { harForetaksform, navneledd } from './noekkel.ts';
 
 /** Every text that stands where a company's name is expected, so that headers, titles and group rows are known by them. */
@@ -46,7 +46,16 @@ function* tekstene(rader: Arkrader, fraRad: number, kolonne: number, alias: bool
     else celler.push({ tekst, alene: celleneIRaden?.every((c, k) => k === kolonne || erTom(c)) === true });
   }
   const grupper = celler.every((c) => c.alene) ? INGEN : gruppetekster(celler);
-  for (const { tekst, alene } of celler) if (!alene || !grupper.has(tekst)) yield tekst;
+  const slutt = sisteRadMedTall(celler);
+  for (const [i, { tekst, alene }] of celler.entries())
+    if (!alene || !(grupper.has(tekst) || (i > slutt && erNote(tekst)))) yield tekst;
+}
+
+/** The last that is no lone text; the end where there are none but lone texts. */
+function sisteRadMedTall(celler: readonly Navnecelle[]): number {
+  let siste = celler.length - 1;
+  while (siste >= 0 && celler[siste]?.alene === true) siste--;
+  return siste < 0 ? celler.length : siste;
 }
 
 const INGEN: ReadonlySet<string> = new Set();

@@ -81,6 +81,8 @@ export class Register {
 
   /** The company with exactly this name (and form, and kommune, as far as both are known). */
   eksakt(navn: string, kommune: string | null): Navnetreff {
+    const medNummer = /^\d{9}$/.test(navn) ? this.#etterOrgnr.get(navn) : undefined;
+    if (medNummer) return { slag: 'kjent', selskap: medNummer };
     const ledd = navneledd(navn);
     const funnet = this.#etterNoekkel.get(ledd.noekkel) ?? [];
     const mulige = funnet.filter((k) => kommune === null || k.kommune === null || k.kommune === kommune);

@@ -56,6 +56,7 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
     celle,
     overskrift: h.egen?.tekst ?? h.grupper[0]?.tekst ?? '',
     periode: foerste(deler.map((o) => o.periode)),
+    del: foerste(deler.map((o) => o.del)),
     tierpotens: foerste(enheter.map((o) => o.tierpotens)),
     prosent: enheter.some((o) => o.prosent),
     nivaa: foerste(deler.filter((o) => o !== h.egen || o.fraser.length > 1).map((o) => o.nivaa)),
@@ -94,7 +95,8 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
         felter: { overskrift: egen.tekst, lestSom: valg.rolle.id },
       },
     });
-  if (valg.rolle.type === 'verdi') return { ...grunn, rolle: valg.rolle, bar: true, utelatt: false };
+  if (valg.rolle.type === 'verdi')
+    return { ...grunn, rolle: maalIGruppe(ord, h, g.kontekst.tema) ?? valg.rolle, bar: true, utelatt: false };
   return { ...grunn, rolle: valg.rolle, bar: false, utelatt: false };
 }
 
@@ -154,7 +156,7 @@ function merketEtikett(kolonner: readonly Kolonne[], i: (k: Kolonne) => Innhold)
   );
 }
 
-function erEtikettkolonne(n: Innhold): boolean {
+export function erEtikettkolonne(n: Innhold): boolean {
   return (
     n.etiketter >= 1 &&
     n.navn === 0 &&
@@ -181,7 +183,17 @@ function skillTvetydige(
   const etter = new Map<string, Kolonne[]>();
   for (const k of kolonner) {
     if (k.rolle === null || k.utelatt || k.bar || ['merknad', 'maal'].includes(k.rolle.id) || !harData(k)) continue;
-    const noekkel = [k.rolle.id, k.periode?.fra, k.periode?.til, k.nivaa, k.tidspunkt, k.selskap, k.kommune].join('|');
+    const noekkel = [
+      k.rolle.id,
+      k.periode?.fra,
+      k.periode?.til,
+      k.del?.fra,
+      k.del?.til,
+      k.nivaa,
+      k.tidspunkt,
+      k.selskap,
+      k.kommune,
+    ].join('|');
     etter.set(noekkel, [...(etter.get(noekkel) ?? []), k]);
   }
   const utelates = new Set<number>();

@@ -87,7 +87,7 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
       problemer.meld(null, { kode: 'ukjent_ark', felter: { grunn: 'budsjett' } });
       return;
     }
-    for (const del of delSideVedSide(nett, blokk))
+    for (const del of delSideVedSide(nett, blokk, navn))
       ut.push(
         tolkTabell(fil, ark.navn, {
           ...del,
@@ -102,19 +102,30 @@ export function lesArk(fil: string, ark: Ark, navn: Navnesett, problemer: Proble
   return ut;
 }
 
+const BARE_RAMME: ReadonlySet<string> = new Set([
+  'merknad',
+  'kommune',
+  'aar',
+  'periode',
+  'selskap',
+  'maal',
+  'kilde',
+  'enhet',
+]);
+
+/** Something of the table is read, or told of: more than whose and when its figures are. */
 const forstaatt = (t: Tabell): boolean =>
   t.slag !== 'felles' ||
-  t.kolonner.some((k) => k.rolle !== null && k.rolle.id !== 'merknad' && k.rolle.id !== 'kommune') ||
-  t.kolonner.some((k) => k.utelatt);
+  t.kolonner.some((k) => (k.rolle !== null && !BARE_RAMME.has(k.rolle.id)) || k.bar || k.utelatt);
 
-/** At least two rows with two figures each: more than a note. */
+/** At least one row with figures that are no years, beside a text: more than a note. */
 function harTabell(nett: Rutenett): boolean {
-  let rader = 0;
-  for (let rad = 1; rad <= nett.antallRader && rader < 2; rad++) {
-    const tall = nett.fylte(rad).filter((k) => typeof nett.celle(rad, k) === 'number');
-    if (tall.length >= 2) rader++;
+  for (let rad = 1; rad <= nett.antallRader; rad++) {
+    const fylte = nett.fylte(rad);
+    const tall = fylte.filter((k) => typeof nett.celle(rad, k) === 'number');
+    if (nett.harTall(rad) && (tall.length >= 2 || fylte.length > tall.length)) return true;
   }
-  return rader >= 2;
+  return false;
 }
 
 function intervaller(tall: readonly number[], vis: (n: number) => string): string {

@@ -2,6 +2,7 @@ import { NIVAAER, type Nivaa, type Tidspunkt } from '../../portfolio/index.ts';
 import type { Periode } from '../../values/index.ts';
 import { TIDSPUNKT } from '../catalogue/roller/aft.ts';
 import { brettOrd, utenOrddeling } from '../words/brett.ts';
+import { type Delperiode, lesDelperiode } from '../words/delperiode.ts';
 import { erBareEnhet, lesEnhetsord } from '../words/enhetsord.ts';
 import { finnPeriode } from '../words/periodeord.ts';
 import { finnValg } from '../words/valgord.ts';
@@ -19,7 +20,9 @@ export interface Overskrift {
   readonly tidspunkt: Tidspunkt | null;
   /** Nothing but a unit. */
   readonly bareEnhet: boolean;
-  /** Nothing but a year or period. */
+  /** A part of a year that doesn't say which: «1. kvartal». */
+  readonly del: Delperiode | null;
+  /** Nothing but a year, a period or a part of a year. */
   readonly barePeriode: boolean;
   /** A budget, a forecast, a change: figures that are no accounts. */
   readonly ikkeFakta: boolean;
@@ -45,15 +48,18 @@ export function tolkOverskrift(tekst: string): Overskrift {
   return ny;
 }
 
+const VED_AVSLUTNING = / ved (?:avslutning(?:en|a)?|avsluttet tiltak|avslutta tiltak|sluttet tiltak|slutt)$/;
+
 function frasene(tekst: string, utenPeriode: string, utenEnhet: string): string[] {
   const utenParentes = utenEnhet.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const grunn = [tekst, utenPeriode, utenEnhet, utenParentes].map(brettOrd);
   const kort = brettOrd(utenParentes)
     .replace(FYLL, '')
     .replace(/ (?:i alt|totalt|i aar|per|pr|i)$/, '');
+  const utenTidspunkt = kort.replace(VED_AVSLUTNING, '');
   const utenFakta = kort.replace(FAKTAORD, ' ').replace(/ +/g, ' ').trim();
   const utenNivaa = brettOrd(utenParentes).replace(NIVAAORD, ' ').trim();
-  return [...new Set([...grunn, kort, utenFakta, utenNivaa])].filter((f) => f !== '');
+  return [...new Set([...grunn, kort, utenTidspunkt, utenFakta, utenNivaa])].filter((f) => f !== '');
 }
 
 function nivaaI(frase: string): Nivaa | null {
@@ -72,6 +78,7 @@ function tolk(raa: string): Overskrift {
   const fraser = frasene(tekst, utenPeriode, enhet.rest);
   const kjent = fraser.some(erKjentFrase);
   const rest = brettOrd(enhet.rest);
+  const del = funn === null ? lesDelperiode(tekst) : null;
   return {
     tekst: raa,
     fraser,
@@ -81,7 +88,8 @@ function tolk(raa: string): Overskrift {
     nivaa: nivaaI(fraser[0] ?? ''),
     tidspunkt: tidspunktI(fraser),
     bareEnhet: erBareEnhet(tekst),
-    barePeriode: funn !== null && rest === '',
+    del,
+    barePeriode: del !== null || (funn !== null && rest === ''),
     ikkeFakta: IKKE_FAKTA.test(brettOrd(tekst)) && !erKjentFrase(brettOrd(tekst)),
     kjent,
   };
@@ -92,5 +100,5 @@ function tidspunktI(fraser: readonly string[]): Tidspunkt | null {
     const id = finnValg(TIDSPUNKT, f);
     if (id === 'avslutning' || id === '3mnd' || id === '6mnd' || id === '12mnd' || id === '24mnd') return id;
   }
-  return null;
+  return fraser.some((f) => VED_AVSLUTNING.test(f)) ? 'avslutning' : null;
 }

@@ -1,6 +1,7 @@
 import type { Nivaa, Tidspunkt } from '../../portfolio/index.ts';
 import type { Periode } from '../../values/index.ts';
 import type { ArkslagId, Kolonnerolle } from '../catalogue/index.ts';
+import type { Delperiode } from '../words/delperiode.ts';
 import type { Kontekst } from './kontekst.ts';
 import type { Rutenett } from './rutenett.ts';
 
@@ -12,6 +13,8 @@ export interface Kolonne {
   readonly overskrift: string;
   readonly rolle: Kolonnerolle | null;
   readonly periode: Periode | null;
+  /** The part of the year that the column is about, whichever year it is. */
+  readonly del: Delperiode | null;
   readonly tierpotens: number | null;
   readonly prosent: boolean;
   readonly nivaa: Nivaa | null;

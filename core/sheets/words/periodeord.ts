@@ -76,6 +76,9 @@ const FORMER: readonly Form[] = [
   form(`${AAR},?\\s*\\(?\\s*(${MAANED})\\.?${STREK}(${MAANED})\\.?\\)?`, (g) =>
     maaneder(Number(g[1]), maanedsnummer(g[2] ?? ''), Number(g[1]), maanedsnummer(g[3] ?? '')),
   ),
+  form(`((?:19|20)\\d\\d)(0[1-9]|1[0-2])${STREK}((?:19|20)\\d\\d)(0[1-9]|1[0-2])`, (g) =>
+    maaneder(Number(g[1]), Number(g[2]), Number(g[3]), Number(g[4])),
+  ),
   form(`([1-4])\\.?\\s*(halvår|halvaar|tertial|kvartal)\\s+${AAR}`, (g) =>
     delAvAar(g[1] ?? '', g[2] ?? '', g[3] ?? ''),
   ),

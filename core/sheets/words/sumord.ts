@@ -5,11 +5,18 @@ const SUM =
 const SNITT =
   /^(?:uvektet |vektet |uvekta |vekta |nasjonalt |landets )?(?:snitt|gjennomsnitt|gjennomsnittleg|gjennomsnittlig|middel|median|middelverdi)|(?:snitt|gjennomsnitt|median|snittet)$/;
 
+const ANNET =
+  /^(?:herav|hvorav|derav|av dette|av desse|eliminering(?:er|ar)?|konserneliminering(?:er|ar)?|ufordelt|ikke fordelt|ikkje fordelt|differanse|avstemming|kontrollsum)\b/;
+
+/** `annet`: a part of the row above, or an entry that belongs to no company. */
+export type Sumslag = 'sum' | 'snitt' | 'annet';
+
 /** Whether a row's label makes it a sum or an average of other rows, and which. A row like that is no company. */
-export function sumslag(tekst: string): 'sum' | 'snitt' | null {
+export function sumslag(tekst: string): Sumslag | null {
   const ord = brettOrd(tekst);
   if (ord.length > 60) return null;
   if (SNITT.test(ord)) return 'snitt';
+  if (ANNET.test(ord)) return 'annet';
   return SUM.test(ord) ? 'sum' : null;
 }
 

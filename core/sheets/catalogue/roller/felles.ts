@@ -51,6 +51,7 @@ export const KOMMUNE = rolle({
     'kommunenamn',
     'by',
     'storby',
+    'municipality',
   ],
   type: 'kommune',
 });
@@ -58,7 +59,18 @@ export const KOMMUNE = rolle({
 export const AAR = rolle({
   id: 'aar',
   navn: { nb: 'År', nn: 'År' },
-  overskrifter: ['år', 'årstall', 'årstal', 'regnskapsår', 'rekneskapsår', 'avgangsår', 'rapportår', 'rapporteringsår'],
+  overskrifter: [
+    'år',
+    'årstall',
+    'årstal',
+    'regnskapsår',
+    'rekneskapsår',
+    'avgangsår',
+    'rapportår',
+    'rapporteringsår',
+    'year',
+    'fiscal year',
+  ],
   type: 'aar',
 });
 
@@ -196,6 +208,11 @@ export const VERDI = rolle({
     'rekneskap',
     'faktisk',
     'regnskap hittil',
+    'hittil',
+    'hittil i år',
+    'regnskap hittil i år',
+    'rekneskap hittil i år',
+    'beløp hittil i år',
   ],
   type: 'verdi',
   kanVaereNegativ: true,

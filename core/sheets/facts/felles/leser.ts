@@ -6,6 +6,7 @@ import { type Celle, cellenavn } from '../../grid.ts';
 import { erMaalrolle } from '../../structure/kontekst.ts';
 import type { Kolonne, Tabell } from '../../structure/tabell.ts';
 import type { Andelsform } from '../../values/andel.ts';
+import { delAv } from '../../words/delperiode.ts';
 import { lesEnhetsord } from '../../words/enhetsord.ts';
 import { lesAttributt } from '../attributter.ts';
 import { type Figurlesing, figurtype, lesFigur } from '../figurleser.ts';
@@ -15,6 +16,7 @@ import { AFTROLLER, definisjonFor } from './aft.ts';
 import { Andelsformer } from './andelsformer.ts';
 import { lesRaddimensjoner, type Raddim, settKolonnedim } from './raddimensjoner.ts';
 import { leverReferanse } from './referanserad.ts';
+import { delSammensatt } from './sammensatt.ts';
 import { Summer } from './summer.ts';
 import { Tabellfakta } from './tabellfakta.ts';
 
@@ -126,11 +128,18 @@ class Fellesleser {
       lesAttributt(rolle, c, selskap, o, kildested, this.#o.fakta, this.#o.problemer);
       return;
     }
+    const deler = delSammensatt(c, rolle, k.overskrift);
+    if (deler === null) this.#lesFigur(rad, dim, k, selskap, rolle, c, kildested);
+    else for (const d of deler) this.#lesFigur(rad, dim, k, selskap, d.rolle, d.celle, kildested);
+  }
+
+  #lesFigur(rad: Rad, dim: Raddim, k: Kolonne, selskap: string, rolle: Kolonnerolle, c: Celle, kildested: Kilde): void {
     const lest = this.#figur(rad, k, rolle, c);
-    this.#summer.legg(k.nr, rolle, lest);
+    if (rolle === k.rolle || rad.maal === rolle) this.#summer.legg(k.nr, rolle, lest);
     if (lest.slag === 'feil') this.#o.problemer.meld(kildested.celle ?? null, lest.feil);
     if (lest.slag === 'feil' || lest.slag === 'tom') return;
-    const periode = k.periode ?? this.#dim.get(k.nr)?.periode ?? dim.periode ?? rad.kontekst.periode;
+    const aar = k.periode ?? this.#dim.get(k.nr)?.periode ?? dim.periode ?? rad.kontekst.periode;
+    const periode = aar === null || k.del === null ? aar : delAv(aar, k.del);
     if (periode === null) {
       this.#meldManglerAar(k);
       return;
@@ -186,7 +195,7 @@ class Fellesleser {
     kilde: Kilde,
   ): void {
     const felt: FeltId | undefined = feltFor(rolle.id)?.id;
-    const kolonnetype = k.periode !== null ? String(k.nr) : '';
+    const kolonnetype = k.periode !== null || k.del !== null ? String(k.nr) : '';
     if (felt !== undefined) {
       this.#fakta.felt({
         ...plass,
@@ -242,7 +251,8 @@ class Fellesleser {
       if (rolle === null || !erMaalrolle(rolle)) continue;
       const lest = this.#figur(rad, k, rolle, this.#t.nett.celle(rad.nr, k.nr));
       if (rad.sum === 'sum') this.#summer.kontroller(k, rolle, lest, cellenavn(rad.nr, k.nr), this.#o.problemer);
-      else if (AFTROLLER.has(rolle.id)) leverReferanse(this.#t, rad, k, rolle.id, lest, this.#o, this.#kilde);
+      else if (rad.sum === 'snitt' && AFTROLLER.has(rolle.id))
+        leverReferanse(this.#t, rad, k, rolle.id, lest, this.#o, this.#kilde);
     }
     if (rad.sum === 'sum') this.#summer.nyDel();
   }
