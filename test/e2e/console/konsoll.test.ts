@@ -58,6 +58,13 @@ async function spoer(side: Page, tekst: string): Promise<void> {
 
 const ta = (side: Page, navn: string) => side.screenshot({ path: join(BILDER, `${navn}.png`), fullPage: true });
 
+/** Nothing must be scrolled sideways to be read. */
+async function utenSidelengs(side: Page): Promise<void> {
+  const bredder = String(await side.evaluate('[document.documentElement.scrollWidth, innerWidth]'));
+  const [behov, plass] = bredder.split(',').map(Number);
+  expect(behov).toBeLessThanOrEqual(plass ?? 0);
+}
+
 async function gaaTil(side: Page, sted: string): Promise<void> {
   await side.getByRole('navigation').getByRole('button', { name: sted, exact: true }).click();
 }
@@ -137,6 +144,22 @@ whenChromium('a workbook is dropped, its problems shown, taken into use, told, a
   await ta(side, 'varsel');
 });
 
+whenChromium(
+  'names from a workbook are text, however they are written, and never make the page wider',
+  async (chromium) => {
+    const side = await aapne(chromium, { bredde: 320 });
+    const navn = `<img src=x onerror="document.title='tatt'"> <!channel> *Ab* ${'Arbeidsmarkedsbedriften'.repeat(4)} AS`;
+    const buffer = regnskap(9_000_000, navn);
+    await side.locator('#fil').setInputFiles({ name: 'rart.xlsx', mimeType: 'application/octet-stream', buffer });
+    const lest = side.getByRole('article', { name: 'Fra Eierblikk' }).filter({ hasText: 'rart.xlsx' }).first();
+    await lest.waitFor();
+    expect(await lest.innerText()).toContain('<img src=x onerror=');
+    expect(await lest.locator('img').count()).toBe(0);
+    expect(await side.title()).toMatch(/^Eierblikk/);
+    await utenSidelengs(side);
+  },
+);
+
 whenChromium('the home shows the portfolio, and the page works dark, narrow and enlarged', async (chromium) => {
   const moerk = await aapne(chromium, { moerk: true });
   await gaaTil(moerk, 'Hjem');
@@ -151,11 +174,7 @@ whenChromium('the home shows the portfolio, and the page works dark, narrow and 
     // 200 % on a screen of 1280 is a page of 640.
     const side = await aapne(chromium, { bredde: bredde / forstoerret });
     await side.getByRole('img').first().waitFor();
-    const [behov, plass] = await side
-      .evaluate('[document.documentElement.scrollWidth, innerWidth]')
-      .then(String)
-      .then((t) => t.split(','));
-    expect(Number(behov)).toBeLessThanOrEqual(Number(plass));
+    await utenSidelengs(side);
     await ta(side, `bredde-${bredde / forstoerret}`);
   }
 });
