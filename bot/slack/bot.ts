@@ -113,6 +113,8 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
       authorize: async () => ({ botId: bot.botId, botUserId: bot.bruker, teamId: bot.team }),
       logger: lagBoltlogg(logg),
       deferInitialization: true,
+      // Conversations are kept in the database: Bolt's own memory would only grow.
+      convoStore: false,
       extendedErrorHandler: true,
     },
   );

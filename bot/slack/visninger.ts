@@ -12,7 +12,7 @@ import {
   visStatus,
   visVerdi,
 } from '#core';
-import type { Rad } from '#core/questions';
+import type { Rad, Svar } from '#core/questions';
 import type { Varselmelding } from '../alerts/index.ts';
 import type { Besvarelse, Leser } from '../answers/index.ts';
 import type { Importert } from '../imports/index.ts';
@@ -40,10 +40,17 @@ export const FORSLAG = [
   { tittel: 'Størst egenkapital', spoersmaal: 'Topp 3 på egenkapital' },
 ] as const;
 
-/** An answer with its buttons. */
+const vist = new WeakMap<Svar, { readonly noekkel: string; readonly meldinger: readonly Melding[] }>();
+
+/** An answer with its buttons. The same answer to the same person is drawn once. */
 export function visSvar({ svar, leser }: Besvart, bruker: string, idag: Dato): readonly Melding[] {
+  const noekkel = `${bruker} ${idag} ${leser.versjon}`;
+  const kjent = vist.get(svar);
+  if (kjent?.noekkel === noekkel) return kjent.meldinger;
   const dataversjon = svar.status === 'svar' ? leser.versjon : null;
-  return svarvisning(svar, { ...videreFra(svar, leser, idag), spurtAv: bruker, dataversjon });
+  const meldinger = svarvisning(svar, { ...videreFra(svar, leser, idag), spurtAv: bruker, dataversjon });
+  vist.set(svar, { noekkel, meldinger });
+  return meldinger;
 }
 
 function talletBak(rad: Rad, { innsyn }: Leser): Maaltall | undefined {
