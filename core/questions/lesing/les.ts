@@ -23,6 +23,7 @@ function utenBindestreker(tegn: readonly Tegn[]): readonly Tegn[] {
   return tegn.filter((t, nr) => {
     if (t.tekst !== '-') return true;
     const [foer, etter] = [tegn[nr - 1], tegn[nr + 1]];
+    if (foer?.slag === 'tall' && etter?.limt && etter.tekst.startsWith('prosent')) return false;
     return foer?.slag === 'tall' || etter?.slag === 'tall' || foer === undefined || etter === undefined;
   });
 }

@@ -21,9 +21,9 @@ export const SKJULTE_MAALORD = 'plass|plasser|plassar|resultat';
 
 /** How people ask for a metric beside its names: verbs and compounds. */
 export const TILLEGGSORD: Readonly<Record<string, string>> = {
-  omsetning: 'omsatte|omsatt|omset|omsette|omsetter',
+  omsetning: 'oms|omsatte|omsatt|omset|omsette|omsetter',
   driftsresultat:
-    'driftsoverskudd|driftsunderskudd|driftsoverskot|driftsunderskot|resultat av drift|resultat på drift|resultat i drift|underskudd på drift|overskudd på drift|underskot på drift|overskot på drift|underskot på drifta|overskot på drifta|underskudd på drifta|overskudd på drifta|underskudd på driften|overskudd på driften|overskudd i driften|underskudd i driften',
+    'på drifta|på driften|driftsoverskudd|driftsunderskudd|driftsoverskot|driftsunderskot|resultat av drift|resultat på drift|resultat i drift|underskudd på drift|overskudd på drift|underskot på drift|overskot på drift|underskot på drifta|overskot på drifta|underskudd på drifta|overskudd på drifta|underskudd på driften|overskudd på driften|overskudd i driften|underskudd i driften',
   resultatgrad:
     'formidling|formidlingsgrad|formidlingsprosent|formidlingsresultat|aft-resultat|aft-formidling|aft-resultatgrad|resultat i aft|resultat for aft|resultat av aft|resultat fra aft|arbeid eller utdanning|jobb eller utdanning|arbeid og utdanning|arbeid utdanning|formidla|formidlet|formidler',
   tiltaksplasser: 'plasser i alt|plasser til sammen|plassar til saman|plassar i alt|plasser totalt|plassar totalt',

@@ -38,8 +38,8 @@ export const STYREORD = {
   synkende:
     'høyest først|høgast først|størst først|mest først|best først|synkende rekkefølge|synkande rekkjefølgje|sortert synkende|rangert synkende|sortert fallende',
   // Counting and adding up.
-  hvor_mange: 'hvor mange|kor mange|antall|antallet|antal|talet på|tallet på|tal på',
-  sum: 'sum|summen|samlet|samlede|samla|totalt|total|totale|totalen|til sammen|tilsammen|til saman|tilsaman|i alt|sammenlagt|samanlagt|summer|summert|legg sammen|legg saman|under ett|under eitt|i sum|totalsum',
+  hvor_mange: 'hvor mange|kor mange|antall|antallet|antal|talet på|tallet på|tal på|hvormange|kormange',
+  sum: 'sum|summen|samlet|samlede|samla|totalt|total|totale|totalen|til sammen|tilsammen|til saman|tilsaman|i alt|sammenlagt|samanlagt|summer|summert|legg sammen|legg saman|under ett|under eitt|i sum|totalsum|sett under ett|sett under eitt|legger man sammen|legger vi sammen|legger du sammen|legg ein saman|legg vi saman|lagt sammen|lagt saman',
   snitt:
     'snitt|snittet|snit|gjsnitt|gj snitt|gj snittlig|gjsnittlig|gjennomsnitt|gjennomsnittet|gjennomsnittlig|gjennomsnittlige|gjennomsnittleg|gjennomsnittlege|snittlig|middelverdi|middelverdien|i snitt|i gjennomsnitt|i middel|middel',
   vektet: 'vektet|vektede|vekta',
@@ -51,6 +51,14 @@ export const STYREORD = {
   unntatt:
     'unntatt|unnateke|unntake|bortsett fra|bortsett frå|utenom|utanom|foruten|ekskludert|eksklusive|med unntak av|ser bort fra|ser bort frå|ser vi bort fra|hvis vi ser bort fra|om vi ser bort fra|når vi ser bort fra|viss vi ser bort frå|når vi ser bort frå|sett bort fra|sett bort frå|holder utenfor|utelater',
   utenfor: 'utenfor|utanfor',
+  // Behind the names that are left out: «når Spir og Unikum holdes utenfor».
+  holdt_utenfor:
+    'holdes utenfor|holdt utenfor|holdes utanfor|holdt utanfor|haldast utanfor|haldne utanfor|halden utanfor|er holdt utenfor|blir holdt utenfor|vert haldne utanfor|blir haldne utanfor|holdes ute|holdt ute|tas ut|utelates|ikke regnes med|ikke tas med|ikkje blir rekna med|ikke medregnet',
+  // «…, ikke sant?» closes a question; «…, og i så fall hvilke?» asks for the list.
+  ikke_sant:
+    'ikke sant|ikkje sant|eller hva|eller kva|stemmer det ikke|stemmer ikke det|stemmer det ikkje|er det ikke slik|er det ikkje slik|er det ikke sånn|er det ikke sant|er det ikkje sant|er ikke det|er det ikke riktig|er det ikke rett',
+  hvilke_da:
+    'i så fall hvilke|i så fall hvem|i så fall kven|i så fall kva for|i så fall kva for nokre|i tilfelle hvilke|i tilfelle kven|hvilke da|hvem da|kven då',
   uten: 'uten|utan',
   // Two questions in one: never answered as one of them.
   begge: 'med og uten|med og utan|med eller uten|med eller utan|både|begge deler',
@@ -60,8 +68,9 @@ export const STYREORD = {
   ingen: 'ingen',
   hvem: 'vilken|vilket|vilke|hvilkn|vem|hvem|kven|hvilken|hvilket|hvilke|kva for|kva for ein|kva for ei|kva for eit',
   bedrift:
-    'bedrift|bedriften|bedrifta|bedrifter|bedriftene|bedriftenes|bedriftane|selskap|selskapet|selskaper|selskapene|selskapa|virksomhet|virksomheten|virksomheter|virksomhetene|verksemd|verksemda|verksemder|verksemdene|firma|firmaet|firmaer|firmaene|arrangør|arrangøren|arrangører|arrangørene|tiltaksarrangør|tiltaksarrangøren|tiltaksarrangører|tiltaksarrangørene|tiltaksarrangørar|vekstbedrift|vekstbedrifter|vekstbedriftene|attføringsbedrift|attføringsbedrifter|attføringsbedriftene|arbeidsmarkedsbedrift|arbeidsmarkedsbedrifter|arbeidsmarkedsbedriftene|arbeidsmarknadsbedrift|arbeidsmarknadsbedrifter|arbeidsmarknadsbedriftene|amb|amb-er|aktør|aktører|aktørene|aktørar',
-  portefoelje: 'portefølje|porteføljen|porteføljens|porteføljene|porteføljå|porteføljea|portefølja',
+    'bedrift|bedriften|bedrifta|bedrifter|bedriftene|bedriftenes|bedriftane|selskap|selskapet|selskaper|selskapene|selskapa|virksomhet|virksomheten|virksomheter|virksomhetene|verksemd|verksemda|verksemder|verksemdene|firma|firmaet|firmaer|firmaene|arrangør|arrangøren|arrangører|arrangørene|tiltaksarrangør|tiltaksarrangøren|tiltaksarrangører|tiltaksarrangørene|tiltaksarrangørar|vekstbedrift|vekstbedrifter|vekstbedriftene|attføringsbedrift|attføringsbedrifter|attføringsbedriftene|arbeidsmarkedsbedrift|arbeidsmarkedsbedrifter|arbeidsmarkedsbedriftene|arbeidsmarknadsbedrift|arbeidsmarknadsbedrifter|arbeidsmarknadsbedriftene|amb|amb-er|aktør|aktører|aktørene|aktørar|foretak|foretaket|foretakene|føretak|føretaket|føretaka',
+  portefoelje:
+    'de andre|dei andre|de øvrige|dei øvrige|portefølje|porteføljen|porteføljens|porteføljene|porteføljå|porteføljea|portefølja',
   kommune: 'kommune|kommunen|kommunens|kommuner|kommunene|kommunar|kommunane',
   by: 'by|byen|byene|byer|byane|byar',
   konsern: 'konsern|konsernet|konserner|konserna',
@@ -70,7 +79,7 @@ export const STYREORD = {
   eier: 'eier|eig|eide|åtte|eies|eid',
   // Comparison and time.
   sammenlign:
-    'sammenlign|sammenligne|sammenlikn|sammenlikne|sammenligning|sammenligningen|sammenlikning|samanlikn|samanlikne|samanlikning|sammenlignet|vs|versus|kontra|still opp|målt mot|i forhold til|i høve til|sammenlignet med|samanlikna med|sammenhold|ved siden av',
+    'sammenlign|sammenligne|sammenlikn|sammenlikne|sammenligning|sammenligningen|sammenlikning|samanlikn|samanlikne|samanlikning|sammenlignet|vs|versus|kontra|still opp|målt mot|i forhold til|i høve til|sammenlignet med|samanlikna med|sammenhold|ved siden av|opp mot hverandre|opp mot kvarandre|mot hverandre|mot kvarandre',
   forskjell: 'forskjell|forskjellen|skilnad|skilnaden|differanse|differansen|skilnaden mellom',
   utvikling:
     'utvikling|utviklingen|utviklinga|utviklet seg|utvikla seg|utviklet|utvikla|utvikler|utviklar|over tid|trend|trenden|historikk|historikken|historisk|år for år|gjennom årene|gjennom åra|tidsserie',
@@ -80,17 +89,24 @@ export const STYREORD = {
   opp: 'opp|oppover',
   ned: 'ned|nedover',
   // Targets and requirements.
-  maalet: 'målet|mål|måltallet|måltalet|måla|målene',
+  maalet: 'målet|mål|måltallet|måltalet|måla|målene|måltall|måltal',
   kravet: 'kravet|krav|krava|kravene|minstekrav|minstekravet|lovkravet|lovkrav',
+  // A level without a limit: «lav», «høy».
+  lavt_nivaa: 'lav|lavt|lave|låg|lågt|låge|svak|svakt|svake',
+  hoeyt_nivaa: 'høy|høyt|høye|høg|høgt|høge|sterk|sterkt|sterke',
+  // Years seen from the question before.
+  aaret_etter: 'året etter|året etterpå|året deretter|det neste året|påfølgende år',
+  samme_aar: 'samme år|same år|samme året|same året|det året',
+  aaret_foer: 'året før|året i forveien|året føreåt',
   bryter: 'bryter|bryt|brøt|braut|bryte|bryter med',
-  naa: 'innenfor|innanfor|i tråd med|nådde|nåde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder',
+  naa: 'innenfor|innanfor|i tråd med|nådde|nåde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder|traff|treffer',
   // Explanations.
   definisjon:
-    'betyr|bety|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si',
+    'betyr|bety|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si|mener de med|meiner de med|meiner dei med|mener dere med|mener man med|meiner ein med|mener du med|meiner du med|mener dere|ligger i begrepet',
   hjemmel:
-    'paragraf|paragrafen|paragrafer|hjemmel|hjemmelen|heimel|heimelen|lovhjemmel|lovheimel|lov|loven|lova|forskrift|forskriften|forskrifta|lovverket|bestemmelse|bestemmelsen|føresegn|føresegna|regel|regelen|hvor står det|kor står det|hvor står|kor står|regulerer|regulert|hjemlet|heimla|§',
+    'paragraf|paragrafen|paragrafer|hjemmel|hjemmelen|heimel|heimelen|lovhjemmel|lovheimel|lov|loven|lova|forskrift|forskriften|forskrifta|lovverket|bestemmelse|bestemmelsen|føresegn|føresegna|regel|regelen|hvor står det|kor står det|hvor står|kor står|regulerer|regulert|hjemlet|heimla|§|regelverket|regelverk|hvilken paragraf står|kva paragraf står|hvilken lov står|kva lov står',
   kilde:
-    'kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|hentet fra|henta frå|hentet|henta|hvor kommer|kor kjem|hvor kommer fra|dokumentert',
+    'kilde|kilden|kilder|kildene|kjelde|kjelda|kjelder|kjeldene|hentet fra|henta frå|hentet|henta|hvor kommer|kor kjem|hvor kommer fra|dokumentert|hvilken rapport|kva rapport|hvilke rapporter',
   utregning:
     'regnet ut|rekna ut|regnes ut|reknast ut|regnes|reknast|beregnet|beregnes|berekna|bereknast|utregning|utregningen|utrekning|utrekninga|formel|formelen|beregner|bereknar|beregning|beregningen|berekning|berekninga|regner|reknar|regner ut|reknar ut|regnet|rekna|kommet frem til|komme fram til',
   hvorfor: 'hvorfor|kvifor',
@@ -99,12 +115,12 @@ export const STYREORD = {
   sats: 'sats|satsen|satser|satsene|satsar|satsane|tilskuddssats|tilskuddssatsen|tilskotssats|tilskotssatsen|betalingssats|betalingssatsen|statssats|statssatsen',
   tilskudd: 'tilskudd|tilskuddet|tilskot|tilskotet|støtte|støtten|stønad',
   betaler:
-    'betale|betaler|betalar|betalt|betalte|dekke|dekker|dekkjer|yte|yter|koster|kostar|koste|kosta|pris|prisen|får|gir|gjev|bidra|bidrar',
+    'betale|betaler|betalar|betalt|betalte|dekke|dekker|dekkjer|yte|yter|koster|kostar|koste|kosta|pris|prisen|får|gir|gjev|bidra|bidrar|gav|ga',
   staten: 'staten|statlig|statlige|statleg|statlege|stat|nav|navs|staten per',
   kommunal: 'kommunal|kommunale|kommunalt',
   medfinansiering:
     'medfinansiering|medfinansieringen|medfinansieringa|medfinansieringskravet|medfinansieringskrav|medfinansiere|medfinansierer|samfinansiering',
-  maa: 'må|skal|plikter|pliktar|lovpålagt|pålagt',
+  maa: 'må|skal|plikter|pliktar|lovpålagt|pålagt|måtte|lovlig|lovlige|lovleg|lovlege|kreves|krevst|krever|krev',
   per_plass: 'per plass|pr plass|for en plass|for ein plass|en plass|ein plass',
   per_mnd:
     'per måned|pr måned|per månad|pr månad|i måneden|i månaden|per mnd|pr mnd|månedlig|månedleg|hver måned|kvar månad|måneden|månaden',
@@ -113,7 +129,7 @@ export const STYREORD = {
   hva_om: 'hva om|kva om|hvis|dersom|viss',
   // One company as a whole.
   oversikt:
-    'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter|regnskapstall|regnskapstallene|rekneskapstal|rekneskapstala|hovedtall|hovedtallene|hovudtal|tall for|an',
+    'hvordan går det med|hvordan går det for|hvordan går det i|hvordan går det hos|hvordan går det|korleis går det med|korleis går det i|korleis går det|hvordan gikk det med|korleis gjekk det med|hvordan står det til med|korleis står det til med|hvordan står det til i|hvordan står det til|korleis står det til|hvordan ligger an|hvordan gjør det|korleis gjer det|oversikt over|oversikt|oversikten|nøkkeltall for|nøkkeltall|nøkkeltallene|nøkkeltal for|nøkkeltal|nøkkeltala|status for|status|statusen|sammendrag|samandrag|fortell om|fortel om|fortell meg om|fortel meg om|hva vet du om|kva veit du om|tilstanden|profil|oppsummer|oppsummering|hvordan ser det ut for|korleis ser det ut for|hvordan har det gått med|korleis har det gått med|alt om|presenter|regnskapstall|regnskapstallene|rekneskapstal|rekneskapstala|hovedtall|hovedtallene|hovudtal|tall for|an|oversyn|oversyn over',
   // Work after AFT.
   i_jobb:
     'i jobb|i arbeid|i job|job|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
@@ -153,7 +169,7 @@ export type Ordslag = keyof typeof STYREORD;
 
 /** Words that carry no meaning of their own here: question words, auxiliaries, politeness. */
 export const FYLLORD =
-  'hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|hvor mange kroner|hvor mange millioner|hvor mange mill|kor mange kroner|kor mange millionar|i tusen kroner|i tusen|i millioner|i millionar|i mill|i mnok|i tkr|i hele kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|endte|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|egen|eigen|eget|eigne|egne|gjerne|satt|sat|igjen|att|igjen med|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende';
+  'fortelja|altso|hvormye|kormykje|set|står|sto|stod|gjelde|gjelda|galdt|gjaldt|bruker|brukar|hvilken klasse|kva klasse|hvilken klasse får|kva klasse får|sitter i|sit i|formannskapet|kommunestyret|bystyret|kontrollutvalget|hva|kva|ka|e|va|åssen|hvordn|hvodan|er|var|har|hadde|ha|være|vere|vært|vore|ble|blei|vart|blir|bli|blitt|blitt|de|dei|det|en|ei|et|eit|ein|én|ett|eitt|å|at|der|da|så|også|òg|men|vel|jo|sin|sitt|sine|si|seg|sine|vis|vise|viser|syn|syne|gi|gje|gi meg|gje meg|finn|finne|list|liste|list opp|hent|skriv ut|si|sei|seie|meg|oss|jeg|eg|vi|me|du|dere|de|dykk|kan|kunne|kunne du|kan du|vil du|vil du si|jeg vil vite|eg vil vite|vi vil vite|vil gjerne vite|jeg vil gjerne vite|gjerne|lurer|lurer på|lurar|lurar på|vite|vita|veit|vet|ønsker|ynskjer|ynskjer|trenger|treng|til styremøtet|vennligst|ver venleg|ver snill|vær så snill|er du snill|for meg|hvor|kor|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor høg|hvor lav|hvor mye|kor stor|kor stort|kor store|kor høg|kor høgt|kor låg|kor mykje|hvordan|korleis|hvordan var|tall|tallet|tallene|tal|talet|tala|nivå|nivået|prosent|kroner|i kroner|hvor mange kroner|hvor mange millioner|hvor mange mill|kor mange kroner|kor mange millionar|i tusen kroner|i tusen|i millioner|i millionar|i mill|i mnok|i tkr|i hele kroner|i prosent|målt i|målt etter|når det gjelder|når det gjeld|gjelder|gjeld|angående|med tanke på|akkurat nå|akkurat no|i dag|idag|no|for tiden|for tida|ligger|ligg|lå|låg|endte|disponerer|disponerar|driver|driv|tilbyr|tilbyd|finnes|finst|fins|eksisterer|satt igjen med|sat att med|sitter igjen med|står for|hatt|fått|viste|fremgår|gjør|gjer|gjorde|gjør det|gjer det|siste|sist|nyeste|nyaste|sine tall|levere|leverte|totalt sett|egentlig|eigentleg|faktisk|nå|gang|ganger|egen|eigen|eget|eigne|egne|gjerne|satt|sat|igjen|att|igjen med|kommer|kjem|sitter|sit|sitt på|regnskapsåret|regnskapsår|rekneskapsåret|rekneskapsår|regnskapet|rekneskapen|sier|seier|målt|ser|ser på|vi ser på|ser vi på|ser ein på|spørsmål|svar|bokført|rapportert|rapporterte|oppgitt|registrert|vedtatt|avtalte|avtalt|størst mulig|per i dag|aktuelle|gjeldende|gjeldande|gjelder nå|gjelder i|gjennom|løpet|i løpet av|gjeldende|fortelle|fortelle meg|fortell meg|fortell|fortel meg|fortelje meg|fortelje|stemmer det at|stemmer det|stemmer at|stemmar det at|er det slik at|er det sånn at|er det sant at|er det riktig at|er det rett at|er det korrekt at|stemmer det slik at|altså|aller|scorer|skårer|skårar|sett|vert|man|jeg skulle gjerne visst|eg skulle gjerne visst|skulle gjerne visst|skulle gjerne ha visst|vi skulle gjerne visst|skulle gjerne vite|skulle ha visst|skulle likt å vite|skulle hatt|skulle gjerne hatt|liste over|liste med|en liste over|ei liste over|står oppført med|er oppført med|oppført med|står registrert med|står bokført med|er registrert med|enda på|enda opp med|endte opp med|endte opp på|eller er det omvendt|eller omvendt|eller er det motsatt|eller motsatt|eller er det motsett|eller motsett|som revisor|som eier|som eigar|som politiker|som politikar|som ordfører|som ordførar|som controller|som økonomisjef|som saksbehandler|som saksbehandlar|som kommunedirektør|som medlem av kommunestyret|sitter i formannskapet|sit i formannskapet|sitter i kommunestyret|sit i kommunestyret|sitter i bystyret|i formannskapet|i kommunestyret|i bystyret|til formannskapet|til kommunestyret|til bystyret|til møtet|til en rapport|til rapporten|til ein rapport|kjapt|raskt|kort|kjapt spørsmål|raskt spørsmål|et kjapt spørsmål|bare lurer på|berre lurer på|på forhånd takk|takk på forhånd|hadde vært fint|hadde vore fint|om du kan|hvis du kan|dersom du kan|er du grei|er du snill å';
 
 /** Words that a misspelling is never taken for: one wrong letter would turn the answer round. */
 export const VERNET: readonly Ordslag[] = [

@@ -2,6 +2,7 @@ import { avstand } from '../../text/index.ts';
 import type { Leksikon, Rettbart } from './leksikon.ts';
 import type { Navneregister } from './navn.ts';
 import { NABOORD } from './ordliste.ts';
+import { lesAntall } from './tall.ts';
 import type { Tegn } from './tegn.ts';
 import { utenNorske } from './uten-norske.ts';
 
@@ -19,6 +20,8 @@ const FORSTAVELSER: readonly (readonly [RegExp, string])[] = [
   [/^median/u, 'median'],
   [/^total/u, 'total'],
   [/^samle/u, 'samlet'],
+  [/^prosents?/u, 'prosent'],
+  [/^stats/u, 'staten'],
 ];
 
 function kjent(ord: string, leksikon: Leksikon, navn: Navneregister): boolean {
@@ -34,6 +37,11 @@ function delSammensatt(t: Tegn, leksikon: Leksikon, navn: Navneregister): readon
     if (hale !== t.tekst && hale.length >= 4 && leksikon.grunnform(hale) !== undefined) {
       return [medTekst(t, ord), { ...medTekst(t, hale), limt: true }];
     }
+  }
+  // «femtiprosentmålet».
+  const [, tallord, maal] = /^(\p{L}+?)prosents?(mål\p{L}*)$/u.exec(t.tekst) ?? [];
+  if (tallord !== undefined && maal !== undefined && lesAntall(medTekst(t, tallord)) !== null) {
+    return [medTekst(t, tallord), ...['prosent', maal].map((o) => ({ ...medTekst(t, o), limt: true }))];
   }
   for (let i = 3; i <= t.tekst.length - 5; i++) {
     const [hode, hale] = [t.tekst.slice(0, i), t.tekst.slice(i)];
@@ -56,6 +64,15 @@ function slaaSammen(t: Tegn, neste: Tegn | undefined, leksikon: Leksikon): Tegn 
   return { ...t, tekst: samlet, raa: `${t.raa} ${neste.raa}`, slutt: neste.slutt };
 }
 
+/** «gaar», «foer»: å, ø and æ as they are typed without them, also in short words. */
+function medNorske(t: Tegn, leksikon: Leksikon): Tegn | null {
+  const tekst = t.tekst.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
+  return tekst !== t.tekst && leksikon.grunnform(tekst) !== undefined ? medTekst(t, tekst) : null;
+}
+
+/** «samlett»: a letter doubled or left single at will. */
+const enkelt = (ord: string): string => ord.replace(/(\p{L})\1+/gu, '$1');
+
 const KORTESTE = 5;
 const TO_FEIL = 9;
 const NABOER = new Set(NABOORD.split('|'));
@@ -77,7 +94,7 @@ function naermeste(ord: string, leksikon: Leksikon): Kandidat | null {
   let minst = hoeyst + 1;
   for (const r of leksikon.rettbare) {
     // Slips rarely hit the first letter; and a known word with an ending that is none of its own is another word.
-    if (r.ord[0] !== ord[0] || ord.startsWith(r.ord)) continue;
+    if (r.ord[0] !== ord[0] || (ord.startsWith(r.ord) && enkelt(ord) !== enkelt(r.ord))) continue;
     const a = avstand(ord, r.ord, Math.min(hoeyst, minst));
     if (a < minst) {
       minst = a;
@@ -86,7 +103,7 @@ function naermeste(ord: string, leksikon: Leksikon): Kandidat | null {
   }
   const [beste] = funnet;
   if (beste === undefined) return null;
-  const betydninger = new Set(funnet.map((r) => r.grunnform));
+  const betydninger = new Set(funnet.map((r) => JSON.stringify(leksikon.slaaOpp(r.grunnform) ?? r.grunnform)));
   if (funnet.some((r) => r.vernet)) return { beste: { ...beste, vernet: true }, avstand: minst };
   return betydninger.size === 1 ? { beste, avstand: minst } : null;
 }
@@ -109,6 +126,11 @@ export function rett(tegn: readonly Tegn[], leksikon: Leksikon, navn: Navneregis
     }
     if (t.slag !== 'ord' || /\p{N}/u.test(t.tekst) || kjent(t.tekst, leksikon, navn)) {
       ut.push(t);
+      continue;
+    }
+    const norsk = medNorske(t, leksikon);
+    if (norsk !== null) {
+      ut.push(norsk);
       continue;
     }
     const delt = delSammensatt(t, leksikon, navn);

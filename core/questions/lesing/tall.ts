@@ -40,7 +40,7 @@ const TALLORD: ReadonlyMap<string, number> = new Map(
   ).map(([ord, tall]) => [ord, tall]),
 );
 
-const PROSENT = new Set(['%', 'prosent', 'pst', 'prosentar', 'prosenten']);
+const PROSENT = new Set(['%', 'prosent', 'pst', 'prosentar', 'prosenten', 'prosents']);
 const KRONER = new Set(['kr', 'kroner', 'krone', 'nok']);
 const SKALA: ReadonlyMap<string, bigint> = new Map([
   ['tusen', 1_000n],
@@ -64,6 +64,8 @@ interface Siffer {
   readonly tvetydig: boolean;
 }
 
+/** «éi million»: one, and not the article. */
+const EN_AV = /^(?:en|én|ein|éin|ei|éi|ett|eitt)$/u;
 const TUSENPUNKT = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
 const TUSENPUNKT_KOMMA = /^\d{1,3}(?:\.\d{3})+,\d+$/;
 
@@ -72,7 +74,7 @@ function siffer(tegn: readonly Tegn[], fra: number): Siffer | null {
   const t = tegn[fra];
   if (t === undefined) return null;
   if (t.slag === 'ord') {
-    const ord = TALLORD.get(t.tekst);
+    const ord = TALLORD.get(t.tekst) ?? (EN_AV.test(t.tekst) && SKALA.has(tegn[fra + 1]?.tekst ?? '') ? 1 : undefined);
     return ord === undefined ? null : { verdi: heltall(ord), antall: 1, tvetydig: false };
   }
   if (t.slag !== 'tall') return null;

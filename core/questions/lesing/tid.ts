@@ -28,7 +28,9 @@ const TIL = new Set(['-', 'til', 'og', 'tom', 'mot']);
 const FRA = new Set(['fra', 'frå', 'mellom', 'siden', 'sidan', 'etter', 'før']);
 
 function aarstall(t: Tegn | undefined): number | null {
-  return t !== undefined && t.slag === 'tall' && /^(?:19|20|21)\d\d$/.test(t.tekst) ? Number(t.tekst) : null;
+  // The last day of a year is where its figures stand.
+  const aar = t?.slag === 'tall' ? /^(?:31\.12\.)?((?:19|20|21)\d\d)$/.exec(t.tekst)?.[1] : undefined;
+  return aar === undefined ? null : Number(aar);
 }
 
 /** «i 1850»: a year that no portfolio has, but a year. */

@@ -28,6 +28,9 @@ function forklar(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
   if (maal.length === 0 && u.maalord) maal = ['resultatgrad'];
   if (maal.length === 0 && u.ordning !== null) maal = [u.ordning === 'AFT' ? 'aft_plasser' : 'vta_plasser'];
   const [id] = maal;
+  if (id === undefined && u.oversikt && u.utvalg !== null) {
+    return forMaal({ ...u, oversikt: false }, ['omsetning', 'driftsresultat', 'egenkapital'], treff, s, 'maal', '');
+  }
   if (id === undefined)
     return u.utvalg === null ? avslaa({ kode: 'utenfor' }) : avslaa({ kode: 'ukjent_maal', ord: [] });
   if (maal.length > 1) return forMaal(u, maal, treff, s, 'maal', '');
@@ -86,8 +89,28 @@ function spoerOmBetydning(u: Utkast, treff: Utkasttreff): boolean {
   return ellersTom && u.maal.length === 1 && u.ubestemt;
 }
 
+/** «Hvilke bedrifter har lav driftsmargin?»: nobody has said how low; the lowest, or below the average, can be had. */
+function spoerOmNivaa(u: Utkast, retning: 'hoeyest' | 'lavest', treff: Utkasttreff, s: Sammenheng): Tolkning {
+  const uten: Utkast = { ...u, nivaa: null };
+  const snitt: Utkast['vilkaar'] = [
+    { er: retning === 'lavest' ? 'under' : 'over', grense: { slag: 'snitt', kommuner: [], metode: null } },
+  ];
+  const ettSelskap = (u.utvalg?.selskaper.length ?? 0) > 0 && !u.bedriftsord;
+  const iRekkefoelge: Utkast = { ...uten, retning, antall: FLEST_AV_NIVAA, jaNei: false };
+  const kandidater = [
+    s.fullfoer({ ...uten, vilkaar: snitt }, treff),
+    s.fullfoer(ettSelskap ? uten : iRekkefoelge, treff),
+  ];
+  return avklar('nivaa', treff.maaltekst, kandidater, delvis(u));
+}
+
+const FLEST_AV_NIVAA = 5;
+
 /** Makes one query of what was read, or says why there is none. */
 export function fullfoer(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning {
+  if (u.aarFraForrige !== null && u.tid === null) return avslaa({ kode: 'uten_sammenheng' });
+  if (u.nivaa !== null && u.vilkaar.length === 0 && u.retning === null) return spoerOmNivaa(u, u.nivaa, treff, s);
+  if (u.nivaa !== null) return avslaa({ kode: 'bare_ett_om_gangen', ord: [] });
   const annet = uvanlig(u, treff, s);
   if (annet !== null) return annet;
   if (u.maal.length === 0) {

@@ -35,7 +35,7 @@ export interface Utkasttreff {
 }
 
 const SPORREVERB =
-  /^(?:har|hadde|er|var|ligger|ligg|lå|låg|nådde|når|nå|klarte|klarer|klarar|økte|auka|steg|falt|sank|vokste|ble|blei|vart|gikk|gjekk|går|kom|finnes|finst|fins|omsetter|omset|omsatte|oppfyller|oppfylte|overholder|holder|held|tjente|driver|driv|tilbyr|tilbyd|innfridde|oppnådde|greide|eier|eig)$/;
+  /^(?:stemmer|stemmar|har|hadde|er|var|ligger|ligg|lå|låg|nådde|traff|når|nå|klarte|klarer|klarar|økte|auka|steg|falt|sank|vokste|ble|blei|vart|gikk|gjekk|går|kom|finnes|finst|fins|omsetter|omset|omsatte|oppfyller|oppfylte|overholder|holder|held|tjente|driver|driv|tilbyr|tilbyd|innfridde|oppnådde|greide|eier|eig)$/;
 
 /** Two periods in one question are one period of several years; `null` when they can't be. */
 function foren(tider: readonly Tidsrom[]): Tidsrom | null {
@@ -56,6 +56,22 @@ function foersteOrd(funn: Funn): string {
   return foerste?.raa.toLowerCase().split(' ')[0] ?? '';
 }
 
+/** «bedriftene i Bergen … over snittet i Oslo»: Oslo's are held against, and not asked about. */
+function utenSnittsteder(funn: Funn, utvalg: Utkast['utvalg'], steder: readonly string[]): Utkast['utvalg'] {
+  if (utvalg === null || steder.length === 0) return utvalg;
+  const nevnt = (k: string) => funn.alle('kommune').filter((l) => l.navn === k).length;
+  const kommuner = utvalg.kommuner.filter((k) => !steder.includes(k) || nevnt(k) > 1);
+  return kommuner.length === 0 ? utvalg : { ...utvalg, kommuner };
+}
+
+/** A verb first, or «…, ikke sant?» last. */
+function spoerOmJaNei(funn: Funn): boolean {
+  if (funn.har('hvilke_da')) return false;
+  const sant = funn.ord('ikke_sant').find((l) => l === funn.ledd.at(-1));
+  if (sant !== undefined) funn.bruk(sant);
+  return sant !== undefined || SPORREVERB.test(foersteOrd(funn));
+}
+
 function telling(funn: Funn, u: Utkast): void {
   const mange = funn.ord('hvor_mange')[0];
   if (mange === undefined) return;
@@ -64,6 +80,8 @@ function telling(funn: Funn, u: Utkast): void {
   const neste = funn.neste(mange, (l) => erTomt(l) || l.slag === 'kommune' || erOrd(l, 'konsern', 'alle'));
   u.teller = erOrd(neste, 'bedrift', 'kf') || erOrd(funn.neste(mange), 'konsern');
 }
+
+const HVA_STAAR_FOR = /^(?:hva|kva) står \S+ for$/i;
 
 function temaI(funn: Funn, u: Utkast): void {
   // «Hva vil resultatgrad si?»: the verb stands around the word that is asked about.
@@ -74,6 +92,7 @@ function temaI(funn: Funn, u: Utkast): void {
     funn.bruk(vil);
     u.tema = 'definisjon';
   }
+  if (HVA_STAAR_FOR.test(funn.ledd.map((l) => l.raa).join(' '))) u.tema = 'definisjon';
   if (funn.brukOrd('hjemmel')) u.tema = 'hjemmel';
   else if (funn.brukOrd('kilde')) u.tema = 'kilde';
   else if (funn.brukOrd('utregning')) u.tema = 'utregning';
@@ -88,6 +107,10 @@ function spoerOmBedrifter(funn: Funn, u: Utkast): void {
   u.kvantor = funn.har('ingen') && funn.ord('ingen').some((l) => funn.ubrukt(l)) ? 'ingen' : null;
   if (funn.har('noen')) u.kvantor = 'noen';
   else if (funn.har('alle') && u.jaNei) u.kvantor = 'alle';
+  if (funn.brukOrd('hvilke_da')) {
+    u.bedriftsord = true;
+    u.kvantor = null;
+  }
   funn.brukOrd('alle', 'noen', 'bare');
   if (funn.brukOrd('kf')) u.form = 'KF';
   else if (funn.brukOrd('aksjeselskap')) u.form = 'AS';
@@ -153,7 +176,7 @@ function motSnittet(u: Utkast): void {
 function overTid(funn: Funn, u: Utkast): void {
   if (funn.brukOrd('endring')) u.utvikling = 'endring';
   const gikk = funn.har('gikk');
-  const opp = funn.har('oekte') || (gikk && funn.har('opp'));
+  const opp = funn.har('oekte') || (gikk && funn.ord('opp').some((l) => funn.ubrukt(l)));
   const ned = funn.har('falt') || (gikk && funn.har('ned'));
   if (u.tid !== null && (opp || ned)) {
     u.utvikling = 'endring';
@@ -184,6 +207,24 @@ function motMaalet(funn: Funn, u: Utkast): void {
     u.vilkaar = [{ er: 'minst', grense: { slag: 'maal', parameter: '' } }];
     u.oversikt = false;
   } else if (funn.ord('maalet').some((l) => funn.ubrukt(l))) u.tema = 'krav';
+}
+
+/** «lav driftsmargin», and no limit: which limit is asked about. «året etter» is counted from the question before. */
+function nivaa(funn: Funn, u: Utkast): void {
+  const [lavt, hoeyt] = [funn.brukOrd('lavt_nivaa'), funn.brukOrd('hoeyt_nivaa')];
+  if (lavt !== hoeyt) u.nivaa = lavt ? 'lavest' : 'hoeyest';
+  const [etter, foer] = [funn.brukOrd('aaret_etter'), funn.brukOrd('aaret_foer')];
+  if (etter !== foer) u.aarFraForrige = etter ? 1 : -1;
+  else if (funn.brukOrd('samme_aar')) u.aarFraForrige = 0;
+}
+
+/** A rate's years stand side by side, also when the difference is asked for; a coming year is looked up like any other. */
+function satserOverTid(funn: Funn, u: Utkast): void {
+  if (!(u.sats || u.minimum || u.maal.includes('medfinansiering_minimum')) || u.tid === null) return;
+  funn.brukOrd('vil', 'prognose');
+  if (u.tid.slag !== 'aar' || u.tid.aar.length < 2) return;
+  funn.brukOrd('fra_til', 'oekte', 'falt', 'forskjell', 'mellom', 'hvor_mange');
+  if (u.vilkaar.length === 0) funn.brukOrd('mer', 'mindre', 'enn');
 }
 
 type Kjennetegn = Pick<
@@ -234,18 +275,20 @@ export function lagUtkast(
   u.maal = valg.maal;
   u.flereMaal = valg.flere;
   u.ubestemt = valg.ubestemt;
-  u.jaNei = SPORREVERB.test(foersteOrd(funn));
+  u.jaNei = spoerOmJaNei(funn);
   temaI(funn, u);
   hvaOm(funn, u);
   const mot = forskjellMellom(funn, u, omraade.mot, navn);
   const vilkaar = new Vilkaarsleser(funn, mot).les();
   u.vilkaar = vilkaar.vilkaar;
+  u.utvalg = utenSnittsteder(funn, u.utvalg, vilkaar.snittsteder);
   u.maalord = vilkaar.maalord || funn.har('maalet');
   u.tid = foren(funn.alle('tid').map((l) => l.tid));
   if (u.tid !== null) funn.bruk(...funn.alle('tid'));
   rekkefoelge(funn, u);
   valgMellomTo(funn, u);
   telling(funn, u);
+  nivaa(funn, u);
   u.stoerrelse = funn.brukOrd('stoerrelse');
   u.oversikt = funn.brukOrd('oversikt');
   u.summeres = funn.ord('sum').some((l) => SUMORD.test(l.raa));
@@ -255,6 +298,7 @@ export function lagUtkast(
   motSnittet(u);
   overTid(funn, u);
   if (!u.hvaOm) tilskudd(funn, u);
+  satserOverTid(funn, u);
   fraOrdning(funn, u, begreper);
   motMaalet(funn, u);
   funn.brukOrd('maalet', 'kravet');

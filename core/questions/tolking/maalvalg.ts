@@ -31,12 +31,15 @@ function medOrdning(ider: readonly string[], ordninger: ReadonlySet<string>, ett
 }
 
 const PENGER = /^(?:penger|pengar)$/i;
+const PAA_DRIFTA = /^på drift/i;
 
 function sett(funn: Funn, ordninger: ReadonlySet<string>): readonly (readonly string[])[] {
   const ut: (readonly string[])[] = [];
   const etter = funn.alle('etter_tid');
   const ledd = funn.alle('maal');
   for (const l of ledd) {
+    // «gikk med på drifta» alone is not the result of it.
+    if (PAA_DRIFTA.test(l.raa) && !ledd.some((x) => x.ider.length > 1 && x.ider.includes('driftsresultat'))) continue;
     // «tjente penger» says no more than «tjente».
     const utfylling = ledd.length > 1 && PENGER.test(l.raa);
     const id = utfylling

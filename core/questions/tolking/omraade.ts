@@ -40,7 +40,32 @@ function unntatte(funn: Funn): ReadonlySet<Stedsledd> {
       if (l.brudd && ut.size > 0 && !(l.slag === 'selskap' || l.slag === 'kommune')) break;
     }
   }
+  for (const u of funn.ord('holdt_utenfor')) {
+    const navn = foranstilte(funn, u);
+    if (navn.length > 0) funn.bruk(u, ...navn);
+    for (const l of navn) ut.add(l);
+  }
   return ut;
+}
+
+const AAPNER = /^(?:når|hvis|om|dersom|viss|med|da)$/i;
+
+/** «når Spir, Arba og Unikum holdes utenfor» reaches back to «når», «…, Spir og Arba holdt utenfor» to the comma. */
+function foranstilte(funn: Funn, u: Ledd): readonly Stedsledd[] {
+  const alle: Stedsledd[] = [];
+  let tilKomma: readonly Stedsledd[] | null = null;
+  for (let nr = funn.ledd.indexOf(u) - 1; nr >= 0; nr--) {
+    const l = funn.ledd[nr];
+    if (l === undefined) break;
+    if (l.slag === 'selskap' || l.slag === 'kommune') {
+      alle.push(l);
+      if (l.brudd) tilKomma ??= [...alle];
+    } else if (AAPNER.test(l.raa)) {
+      funn.bruk(l);
+      return alle;
+    } else if (!erOrd(l, 'og')) break;
+  }
+  return tilKomma ?? [];
 }
 
 function motparter(funn: Funn): readonly LeddAv<'selskap'>[] {
@@ -59,6 +84,12 @@ function motparter(funn: Funn): readonly LeddAv<'selskap'>[] {
     }
   }
   return ut;
+}
+
+/** «over Oslo-snittet»: whose average it is, and not whose companies. */
+function iSnittet(funn: Funn, l: Ledd): boolean {
+  const neste = funn.ledd[funn.ledd.indexOf(l) + 1];
+  return erOrd(neste, 'snitt', 'median') && erOrd(funn.forrige(l), 'over', 'under', 'enn', 'minst', 'hoeyst');
 }
 
 function uklar(funn: Funn, kommune: LeddAv<'kommune'>, navn: Navneregister): boolean {
@@ -87,7 +118,7 @@ export function finnOmraade(funn: Funn, innsyn: Innsyn, navn: Navneregister): Om
   const ute = unntatte(funn);
   const mot = new Set(motparter(funn));
   const selskaper = funn.alle('selskap').filter((l) => !ute.has(l) && !mot.has(l));
-  const kommuner = funn.alle('kommune').filter((l) => !ute.has(l));
+  const kommuner = funn.alle('kommune').filter((l) => !ute.has(l) && !iSnittet(funn, l));
   funn.bruk(...funn.alle('selskap'), ...funn.alle('kommune'));
   const spurt = kommunerSpurt(funn);
   for (const l of funn.ord('kommune', 'by')) if (!spurt.includes(l)) funn.bruk(l);

@@ -77,6 +77,9 @@ function ett(v: Vilkaar, p: Proeve): Vilkaar | Tolkning {
       return v;
     case 'snitt':
     case 'median':
+      // Whether those left out are also left out of the average isn't said.
+      if (p.u.unntatt.selskaper.length > 0 || p.u.unntatt.kommuner.length > 0)
+        return stanset(avslaa({ kode: 'bare_ett_om_gangen', ord: [] }));
       return { er: v.er, grense: { ...g, kommuner: [...p.treff.vilkaar.snittsteder] } };
   }
 }

@@ -7,7 +7,9 @@ type Tilskuddslag = 'minimum' | 'andel' | 'sats';
 
 function tilskuddslag(funn: Funn, u: Utkast): Tilskuddslag | null {
   const medfin = funn.har('medfinansiering') || u.maal.includes('medfinansieringsandel');
-  const kommunal = medfin || funn.har('kommunal') || (funn.har('kommune') && funn.har('betaler', 'maa', 'tilskudd'));
+  const kommuneBetaler =
+    funn.har('kommune') && (funn.har('betaler', 'maa') || (funn.har('tilskudd') && u.retning === 'lavest'));
+  const kommunal = medfin || funn.har('kommunal') || kommuneBetaler;
   const minste = funn.har('kravet', 'maa') || u.retning === 'lavest';
   const plass = funn.har('per_plass', 'per_mnd', 'per_aar') || u.maal.includes('vta_plasser');
   const omTilskudd = funn.har('tilskudd', 'betaler');
@@ -28,12 +30,12 @@ function ordningFor(maal: readonly string[]): Utkast['ordning'] {
 /** Grants, rates and the kommune's share. */
 export function tilskudd(funn: Funn, u: Utkast): void {
   const slag = tilskuddslag(funn, u);
+  if (u.maal.includes('medfinansiering_minimum') && u.tema === null) u.utenAndel = utenKommunalAndel(funn);
   if (slag === null) return;
   // There is no kommunal share but VTA's: a question that takes one for granted isn't answered with it.
-  u.utenAndel = slag === 'sats' || u.tema !== null ? null : utenKommunalAndel(funn, u);
-  u.mengde = slag !== 'andel' && (u.antall ?? 1) > 1;
+  if (slag !== 'sats' && u.tema === null) u.utenAndel ??= utenKommunalAndel(funn);
+  u.mengde = slag !== 'andel' && gjelderFlerePlasser(funn, u, slag);
   if (slag === 'minimum') {
-    u.mengde ||= (u.utvalg?.selskaper.length ?? 0) > 0;
     u.minimum = true;
     u.maal = ['medfinansiering_minimum'];
     u.retning = null;
@@ -67,9 +69,17 @@ export function tilskudd(funn: Funn, u: Utkast): void {
 const heltAar = (funn: Funn): boolean =>
   funn.ord('alle').some((l) => /^(?:hele|heile)$/i.test(l.raa) && funn.neste(l)?.slag === 'tid');
 
-function utenKommunalAndel(funn: Funn, u: Utkast): Utkast['ordning'] {
+/** «for 10 VTA-plasser», «for VTA-plassene hos OPT»: the amount is known per place only. */
+function gjelderFlerePlasser(funn: Funn, u: Utkast, slag: Tilskuddslag): boolean {
+  if ((u.antall ?? 1) > 1) return true;
+  if (u.utvalg === null || funn.har('per_plass') || (slag === 'sats' && funn.har('sats'))) return false;
+  return u.utvalg.selskaper.length > 0 || funn.alle('maal').some((l) => /plass(?:er|ar|ene|ane)$/i.test(l.raa));
+}
+
+function utenKommunalAndel(funn: Funn): Utkast['ordning'] {
   const andre = funn.alle('ordning').find((l) => l.ordning !== 'VTA')?.ordning;
-  return andre ?? (u.maal.includes('aft_plasser') && !u.maal.includes('tiltaksplasser') ? 'AFT' : null);
+  const aft = funn.alle('maal').some((l) => l.ider.length === 1 && l.ider[0] === 'aft_plasser');
+  return andre ?? (aft ? 'AFT' : null);
 }
 
 /** «25 % av VTA-satsen»: the minimum itself. */

@@ -36,6 +36,8 @@ const MOTSATT: Readonly<Record<Sammenligning, Sammenligning>> = {
 
 const NAADDE = /^(?:nådde|klarte|oppnådde|innfridde|greide)$/i;
 
+const KOM = /^(?:kom|kommer|kjem|kommet|komme|kome)$/i;
+
 const hopp = (l: Ledd): boolean =>
   erTomt(l) ||
   l.slag === 'maal' ||
@@ -62,6 +64,7 @@ export class Vilkaarsleser {
 
   les(): Vilkaarstreff {
     this.mellom();
+    this.oppI();
     this.direkte();
     this.komparativ();
     this.bakvendt();
@@ -123,6 +126,19 @@ export class Vilkaarsleser {
     }
   }
 
+  /** «kom ikke opp i 50 prosent». */
+  private oppI(): void {
+    for (const o of this.funn.ord('opp')) {
+      const nr = this.funn.ledd.indexOf(o);
+      const tall = this.funn.neste(o);
+      const verb = this.funn.ledd.slice(0, nr).some((l) => KOM.test(l.raa));
+      const i = this.funn.ledd[nr + 1];
+      if (!verb || i?.raa.toLowerCase() !== 'i' || tall?.slag !== 'tall' || tall.enhet === null) continue;
+      this.funn.bruk(o);
+      this.ut.push({ er: this.vend('minst', tall), grense: this.tallgrense(tall) });
+    }
+  }
+
   /** «høyere driftsmargin enn 8 prosent». */
   private komparativ(): void {
     for (const o of this.funn.ord('mer', 'mindre')) {
@@ -138,6 +154,12 @@ export class Vilkaarsleser {
   private grenseEtter(o: Ledd): Grense | null {
     const neste = this.funn.neste(o, hopp);
     if (neste === undefined) return null;
+    const sammensatt = neste.slag === 'kommune' ? this.funn.ledd[this.funn.ledd.indexOf(neste) + 1] : undefined;
+    if (neste.slag === 'kommune' && erOrd(sammensatt, 'snitt', 'median') && sammensatt !== undefined) {
+      // «over Oslo-snittet».
+      this.snittsteder.push(neste.navn);
+      return this.snittgrense(sammensatt);
+    }
     if (neste.slag === 'tall') {
       const etter = this.funn.neste(neste);
       if (erOrd(etter, 'maalet', 'kravet') && etter !== undefined) return this.maalgrense(etter, neste);
