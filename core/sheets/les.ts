@@ -11,7 +11,7 @@ import { lagNavnesett } from './names/navnesett.ts';
 import type { Register } from './names/register.ts';
 import { Selskapsoppslag } from './names/selskapsoppslag.ts';
 import { Problemsamler } from './problemsamler.ts';
-import { lesArk } from './structure/les-ark.ts';
+import { lesArk, uforstaattTall } from './structure/les-ark.ts';
 import type { Tabell } from './structure/tabell.ts';
 import { utenEksempelrader } from './template/eksempelrad.ts';
 
@@ -47,7 +47,10 @@ export function lesArbeidsboeker(alle: readonly Arbeidsbok[]): Lesing {
       if (a.tabeller.includes(d.tabell))
         a.problemer.meld(d.celle, { kode: 'dobbelt_selskap', felter: { navn: d.navn, annenCelle: d.annenCelle } });
     }
+    const foer = fakta.antall;
     for (const t of a.tabeller) lesTabell(t, { navn, oppslag, fakta, opplysninger, problemer: a.problemer });
+    if (fakta.antall === foer && a.problemer.alle.length === 0 && uforstaattTall(a.tabeller))
+      a.problemer.meld(null, { kode: 'ukjent_ark', felter: { grunn: 'ikke_forstaatt' } });
   }
   meldMisforstaatte(fakta, arkene);
   const portefolje = settSammen(boeker[0]?.fil ?? '', register, oppslag, fakta, opplysninger);

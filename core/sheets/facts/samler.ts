@@ -51,6 +51,26 @@ export class Faktasamler {
   #sistePeriode: Periode | null = null;
   #sisteNummer = 0;
 
+  /** How many facts there are so far. */
+  get antall(): number {
+    const lister: readonly { readonly length: number }[] = [
+      this.observasjoner,
+      this.aft,
+      this.sluttaarsaker,
+      this.vta,
+      this.tiltaksregnskap,
+      this.referanser,
+      this.konsernforhold,
+      this.eierandeler,
+      this.avtaler,
+      this.dokumenter,
+      this.beslutninger,
+      this.kjoep,
+      this.kommunetall,
+    ];
+    return lister.reduce((sum, l) => sum + l.length, 0);
+  }
+
   /** A small number for a company and a period, the same for the same two. */
   nummer(selskap: string, periode: Periode): number {
     if (selskap === this.#sisteSelskap && periode === this.#sistePeriode) return this.#sisteNummer;

@@ -111,12 +111,22 @@ const BARE_RAMME: ReadonlySet<string> = new Set([
   'maal',
   'kilde',
   'enhet',
+  'kommunenummer',
 ]);
 
-/** Something of the table is read, or told of: more than whose and when its figures are. */
-const forstaatt = (t: Tabell): boolean =>
-  t.slag !== 'felles' ||
-  t.kolonner.some((k) => (k.rolle !== null && !BARE_RAMME.has(k.rolle.id)) || k.bar || k.utelatt);
+/** Nothing but whose and when the figures are: what they are of is not known. */
+function bareRamme(t: Tabell): boolean {
+  return t.kolonner.every(
+    (k) => !k.utelatt && (k.rolle === null || k.rolle.type === 'verdi' || BARE_RAMME.has(k.rolle.id)),
+  );
+}
+
+const forstaatt = (t: Tabell): boolean => !bareRamme(t) || t.kolonner.some((k) => k.bar);
+
+/** Whether a sheet that gave nothing should be told of: it has figures, and no column that says what they are. */
+export function uforstaattTall(tabeller: readonly Tabell[]): boolean {
+  return tabeller.length > 0 && tabeller.every((t) => bareRamme(t)) && tabeller.some((t) => harTabell(t.nett));
+}
 
 /** At least one row with figures that are no years, beside a text: more than a note. */
 function harTabell(nett: Rutenett): boolean {

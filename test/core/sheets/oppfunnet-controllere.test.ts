@@ -113,6 +113,95 @@ const TILFELLER: readonly Tilfelle[] = [
     fakta: ['Alfa AS omsetning 2023 1000000', 'Beta AS omsetning 2023 2000000'],
     problemer: ['Regnskap!A4 mangler_selskap'],
   },
+  {
+    navn: 'to selskapers regnskap side om side, med poster i ulik rekkefølge',
+    ark: [
+      ark('Regnskap 2023', [
+        ['Alfa AS', null, null, null, 'Beta AS', null, null],
+        ['Tall i tusen kr', 2022, 2023, null, 'Tall i tusen kr', 2022, 2023],
+        ['Driftsinntekter', 100, 110, null, 'Egenkapital', 60, 61],
+        ['Egenkapital', 50, 51, null, 'Driftsinntekter', 200, 210],
+      ]),
+    ],
+    fakta: [
+      'Alfa AS egenkapital 2022 50000',
+      'Alfa AS egenkapital 2023 51000',
+      'Alfa AS omsetning 2022 100000',
+      'Alfa AS omsetning 2023 110000',
+      'Beta AS egenkapital 2022 60000',
+      'Beta AS egenkapital 2023 61000',
+      'Beta AS omsetning 2022 200000',
+      'Beta AS omsetning 2023 210000',
+    ],
+  },
+  {
+    navn: '«Regnskap 2023» og «Budsjett 2024» under hvert mål',
+    ark: [
+      ark('Økonomi', [
+        [null, 'Omsetning', null, 'Driftsresultat', null],
+        ['Bedrift', 'Regnskap 2023', 'Budsjett 2024', 'Regnskap 2023', 'Budsjett 2024'],
+        ['Alfa AS', 1_000_000, 1_100_000, 50_000, 60_000],
+      ]),
+    ],
+    fakta: ['Alfa AS driftsresultat 2023 50000', 'Alfa AS omsetning 2023 1000000'],
+  },
+  {
+    navn: 'forklaringer under tabellen er ingen selskaper',
+    ark: [
+      ark('Oversikt 2023', [
+        ['Bedrift', 'Omsetning', 'AFT-plasser'],
+        ['Alfa AS*', 14_000, 10],
+        [],
+        ['Tegnforklaring:'],
+        ['– betyr at tallet mangler'],
+        ['* Inkludert 2 midlertidige plasser'],
+        ['Alle beløp er i 1000 kroner'],
+      ]),
+    ],
+    fakta: ['Alfa AS aft_plasser 2023 10', 'Alfa AS omsetning 2023 14000000'],
+  },
+  {
+    navn: 'Agresso: periode som 202301-202312, hittil i år ved siden av budsjett',
+    ark: [
+      ark('Agresso', [
+        ['Selskap: Alfa AS'],
+        ['Periode: 202301-202312'],
+        ['Konto', 'Kontonavn', 'Hittil i år', 'Budsjett', 'Avvik'],
+        ['3000', 'Salgsinntekter', 1_000_000, 900_000, 100_000],
+        ['', 'Sum driftsinntekter', 3_000_000, 2_900_000, 100_000],
+      ]),
+    ],
+    fakta: ['Alfa AS omsetning 2023 3000000', 'Alfa AS salgsinntekter 2023 1000000'],
+  },
+  {
+    navn: 'engelske overskrifter',
+    ark: [
+      ark('Financials', [
+        [
+          'Company',
+          'Municipality',
+          'Year',
+          'Revenue (NOK 1000)',
+          'Operating profit (NOK 1000)',
+          'Total assets (NOK 1000)',
+        ],
+        ['Alfa AS', 'Oslo', 2023, 1000, 50, 900],
+      ]),
+    ],
+    fakta: ['Alfa AS driftsresultat 2023 50000', 'Alfa AS omsetning 2023 1000000', 'Alfa AS sum_eiendeler 2023 900000'],
+  },
+  {
+    navn: 'KOSTRA-tall er ikke selskapenes, og det sies',
+    ark: [
+      ark('KOSTRA', [
+        ['Kommunenr', 'Kommune', 'Funksjon', 'År', 'Beløp (1000 kr)'],
+        ['0301', 'Oslo', '273 Arbeidsrettede tiltak', 2023, 120_000],
+        ['4601', 'Bergen', '273 Arbeidsrettede tiltak', 2023, 80_000],
+      ]),
+    ],
+    fakta: [],
+    problemer: ['KOSTRA! ukjent_ark'],
+  },
 ];
 
 test.each(TILFELLER)('$navn', (t) => {
@@ -122,6 +211,20 @@ test.each(TILFELLER)('$navn', (t) => {
 });
 
 test('et selskap som bare har nummer, får navn og kommune fra listen', () => {
-  const nummer = TILFELLER.at(-1);
+  const nummer = TILFELLER.find((t) => t.navn.startsWith('organisasjonsnummer'));
   expect(nummer === undefined ? [] : selskaper(les(...nummer.ark))).toEqual(['Alfa AS (Oslo)', 'Beta AS (Bergen)']);
+});
+
+test('et skjema per selskap: kommunen hører til selskapet', () => {
+  const skjema = (navn: string, kommune: string) =>
+    ark(navn, [
+      ['Selskap', `${navn} AS`],
+      ['Kommune', kommune],
+      ['Regnskapsår', 2023],
+      ['Omsetning (1 000 kr)', 3000],
+    ]);
+  expect(selskaper(les(skjema('Alfa', 'Oslo'), skjema('Beta', 'Bergen')))).toEqual([
+    'Alfa AS (Oslo)',
+    'Beta AS (Bergen)',
+  ]);
 });

@@ -163,7 +163,11 @@ class Fellesleser {
 
   #selskapFor(rad: Rad, k: Kolonne, radselskap: string | null): string | null {
     const navn = this.#selskapI(k);
-    if (navn === null) return radselskap;
+    if (navn === null) {
+      const iSkjemaet = this.#dim.get(k.nr)?.kommune;
+      if (radselskap !== null && iSkjemaet !== undefined) this.#o.opplysninger.for(radselskap).kommune ??= iSkjemaet;
+      return radselskap;
+    }
     const kommune = this.#dim.get(k.nr)?.kommune ?? k.kommune ?? rad.kommune;
     const sted = { dokument: '', fil: this.#t.fil, ark: this.#t.ark, celle: k.celle };
     const id = this.#o.oppslag.finn(navn, kommune, sted, this.#o.problemer);
