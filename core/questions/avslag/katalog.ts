@@ -6,6 +6,7 @@ import { datterUtenTall } from './datter-uten-tall.ts';
 import { forLangt } from './for-langt.ts';
 import { ikkeAktuelt } from './ikke-aktuelt.ts';
 import { ikkeSammenlignbart } from './ikke-sammenlignbart.ts';
+import { ingenAksjekapital } from './ingen-aksjekapital.ts';
 import { ingenData } from './ingen-data.ts';
 import { ingenKommunalAndel } from './ingen-kommunal-andel.ts';
 import { intetMaaltall } from './intet-maaltall.ts';
@@ -30,6 +31,7 @@ const AVSLAGSTYPER: { readonly [K in Avslag['kode']]: Avslagstype<K> } = {
   datter_uten_tall: datterUtenTall,
   ukjent_sats: ukjentSats,
   ikke_aktuelt: ikkeAktuelt,
+  ingen_aksjekapital: ingenAksjekapital,
   ingen_kommunal_andel: ingenKommunalAndel,
   ikke_sammenlignbart: ikkeSammenlignbart,
   skjult,
@@ -69,6 +71,8 @@ export function forklarAvslag(a: Avslag, o: Opplysninger): Forklart {
     case 'ukjent_sats':
       return medType(a.kode, a, o);
     case 'ikke_aktuelt':
+      return medType(a.kode, a, o);
+    case 'ingen_aksjekapital':
       return medType(a.kode, a, o);
     case 'ingen_kommunal_andel':
       return medType(a.kode, a, o);

@@ -189,6 +189,7 @@ class Likhetsregister {
   }
 
   ligner(skrevet: string): readonly Navnetreff[] {
+    const uten = skrevet.replace(SELSKAPSFORM, '');
     const flat = utenNorske(skrevet.replaceAll(' ', ''));
     if (flat.length < KORTESTE_HELE_ORD || FORMORD.test(flat)) return [];
     const hoeyst = flat.length >= TO_FEIL ? 2 : 1;
@@ -198,7 +199,7 @@ class Likhetsregister {
       if (tidligere === undefined || a < tidligere.avstand)
         beste.set(n.m.navn, { navn: n.m.navn, avstand: a, betydning: n.m.betydning });
     };
-    for (const n of this.etterOrd.get(skrevet) ?? []) ta(n, 0);
+    for (const n of this.etterOrd.get(uten) ?? []) ta(n, 0);
     if (flat.length >= KORTESTE_BEGYNNELSE) {
       for (const n of this.somBegynner(flat)) ta(n, hoeyst + 1);
       const maske = bokstavmaske(flat);

@@ -103,6 +103,7 @@ export const nb: Tekster = {
       omfang: 'Vil du ha tallet samlet, for hver bedrift eller forklart?',
       ett_om_gangen: 'Jeg svarer på ett om gangen. Hva vil du ha først?',
       mengde: 'Beløpet er kjent per plass, og jeg ganger det ikke opp. Vil du ha det?',
+      nivaa: 'Hvor går grensen? Jeg kan vise disse.',
       sted: `Mener du bedriftene i ${gjelder}, eller én bedrift?`,
     } as const;
     return tekster[grunn];

@@ -223,7 +223,10 @@ function satserOverTid(funn: Funn, u: Utkast): void {
   if (!(u.sats || u.minimum || u.maal.includes('medfinansiering_minimum')) || u.tid === null) return;
   funn.brukOrd('vil', 'prognose');
   if (u.tid.slag !== 'aar' || u.tid.aar.length < 2) return;
-  funn.brukOrd('fra_til', 'oekte', 'falt', 'forskjell', 'mellom', 'hvor_mange');
+  const endring = funn.brukOrd('fra_til', 'oekte', 'falt', 'forskjell');
+  const [foerst, sist] = [u.tid.aar[0], u.tid.aar.at(-1)];
+  if (endring && foerst !== undefined && sist !== undefined) u.tid = { slag: 'aar', aar: [foerst, sist] };
+  funn.brukOrd('mellom', 'hvor_mange');
   if (u.vilkaar.length === 0) funn.brukOrd('mer', 'mindre', 'enn');
 }
 

@@ -27,7 +27,7 @@ function satsoppfoelging(ny: Utkast, forrige: Sporring): Utkast {
     minimum: forrige.operasjon === 'minimum',
     maal: [forrige.maal ?? 'sats'],
     ordning: ny.ordning ?? forrige.ordning,
-    tid: ny.tid ?? forrige.tid,
+    tid: ny.tid ?? flyttetAar(ny, forrige) ?? forrige.tid,
     per: ny.per ?? forrige.per,
     tema: ny.tema,
     begrunnelse: ny.begrunnelse,
@@ -80,8 +80,19 @@ function hvorMangeFoerst({ ny, forrige, snudd }: Overgang, retning: Sporring['re
   return ny.rangert ? null : (ny.antall ?? forrige.antall ?? 1);
 }
 
+/** «og året etter?» after a question about 2019 is about 2020. */
+function flyttetAar(ny: Utkast, forrige: Sporring): Utkast['tid'] {
+  const steg = ny.aarFraForrige;
+  if (steg === null) return null;
+  if (steg === 0) return forrige.tid;
+  if (forrige.tid.slag !== 'aar' || forrige.tid.aar.length !== 1) return null;
+  return { slag: 'aar', aar: forrige.tid.aar.map((a) => a + steg) };
+}
+
 function tid({ ny, forrige }: Overgang): Utkast['tid'] {
   if (ny.tid !== null) return ny.tid;
+  const flyttet = flyttetAar(ny, forrige);
+  if (flyttet !== null) return flyttet;
   return forrige.tid.slag === 'siste' || ny.utvikling !== null ? null : forrige.tid;
 }
 
@@ -150,6 +161,7 @@ export function flett(ny: Utkast, forrige: Sporring): Utkast {
     oversikt: ny.oversikt || (op === 'oversikt' && ny.maal.length === 0 && !ny.begrunnelse),
     tema: ny.tema ?? (op === 'forklaring' && ny.utvalg === null && ny.maal.length > 0 ? forrige.tema : null),
     uklarKommune: false,
+    aarFraForrige: flyttetAar(ny, forrige) === null ? ny.aarFraForrige : null,
   };
 }
 

@@ -12,6 +12,7 @@ export type Avslag =
   | { readonly kode: 'datter_uten_tall'; readonly navn: string; readonly mor: SelskapId }
   | { readonly kode: 'ukjent_sats'; readonly sporring: Sporring }
   | { readonly kode: 'ikke_aktuelt'; readonly maal: string; readonly selskap: SelskapId }
+  | { readonly kode: 'ingen_aksjekapital'; readonly selskap: SelskapId }
   | { readonly kode: 'ingen_kommunal_andel'; readonly ordning: Ordning }
   | { readonly kode: 'ikke_sammenlignbart'; readonly maal: string }
   | { readonly kode: 'skjult'; readonly maal: string; readonly grense: number }
@@ -34,6 +35,7 @@ export type Avklaringsgrunn =
   | 'omfang'
   | 'ett_om_gangen'
   | 'sted'
+  | 'nivaa'
   | 'mengde';
 
 /** A finished question to choose from: as a query, or as text when it only differs from what was typed by a name. */

@@ -1,6 +1,7 @@
 import type { Begrep } from '../../metrics/index.ts';
 import type { Innsyn } from '../../portfolio/index.ts';
 import type { Dato } from '../../values/index.ts';
+import type { Ledd } from '../lesing/ledd.ts';
 import { type Leksikon, lagLeksikon } from '../lesing/leksikon.ts';
 import { Leser } from '../lesing/les.ts';
 import { lagNavneregister, type Navneregister } from '../lesing/navn.ts';
@@ -62,6 +63,8 @@ export class Tolk {
     if (stopp !== null) return avslaa(stopp);
     const navnestopp = this.navnestopp(funn, treff, ren, idag, forrige);
     if (navnestopp !== null) return navnestopp;
+    const utenAksjer = this.utenAksjekapital(funn, treff);
+    if (utenAksjer !== null) return avslaa(utenAksjer);
     if (funn.alle('ukjent').length > 0) {
       // A suggestion that is itself not understood is no suggestion.
       if (!kanFores) return avslaa({ kode: 'utenfor' });
@@ -73,8 +76,21 @@ export class Tolk {
     if (rest !== undefined && rester.length === 1 && erOrd(rest, 'staten') && treff.utkast.utvalg === null) {
       return avslaa({ kode: 'ukjent_selskap', navn: rest.raa, kommune: false });
     }
+    if (rest?.slag === 'ordning' && treff.utkast.maal.some((id) => id.startsWith('medfinansiering')))
+      return avslaa({ kode: 'ingen_kommunal_andel', ordning: rest.ordning });
+    const naboord =
+      rester.length === 1 && erOrd(rest, 'hoeyst') ? this.hoeystForHoeyest(ren, rest, idag, forrige) : null;
+    if (naboord !== null) return naboord;
     if (rester.length > 0) return avslaa({ kode: 'ukjent_maal', ord: rester.map((l) => l.raa) });
     return this.medForrige(treff, s, ren, forrige);
+  }
+
+  /** «høyst omsetning», with no number for a limit: maybe «høyest», which is asked about. */
+  private hoeystForHoeyest(ren: string, ord: Ledd | undefined, idag: Dato, forrige: Sporring | null): Tolkning | null {
+    if (ord === undefined) return null;
+    const t = this.tolkTekst(`${ren.slice(0, ord.start)}høyest${ren.slice(ord.slutt)}`, idag, forrige, false);
+    if (t.slag !== 'sporring') return null;
+    return { slag: 'avklaring', grunn: 'navn', gjelder: ord.raa, valg: [{ sporring: t.sporring }], delvis: null };
   }
 
   private medForrige(treff: Utkasttreff, s: Sammenheng, ren: string, forrige: Sporring | null): Tolkning {
@@ -104,13 +120,22 @@ export class Tolk {
     if (funn.har('sensitivt')) return { kode: 'personopplysning' };
     if (funn.har('person')) return { kode: 'person' };
     if (funn.har('mening')) return { kode: 'mening' };
-    if (funn.har('prognose') || funn.ord('vil').some((l) => funn.ubrukt(l))) return { kode: 'prognose' };
+    if (funn.ord('prognose').some((l) => funn.ubrukt(l)) || funn.ord('vil').some((l) => funn.ubrukt(l)))
+      return { kode: 'prognose' };
     const [foerste] = funn.alle('datter');
     if (foerste !== undefined) return { kode: 'datter_uten_tall', navn: foerste.navn, mor: foerste.mor };
     const tomt = funn.ledd.every(
       (l) => l.slag === 'fyll' || erOrd(l, 'hilsen', 'og', 'den', 'prep_til', 'prep_i', 'prep_fra'),
     );
     return tomt && !funn.har('den') ? { kode: 'utenfor' } : null;
+  }
+
+  /** Share capital is asked for of a company that can't have any. */
+  private utenAksjekapital(funn: Funn, treff: Utkasttreff): Avslag | null {
+    const [id, flere] = treff.utkast.utvalg?.selskaper ?? [];
+    const form = id === undefined || flere !== undefined ? null : this.innsyn.selskap(id)?.organisasjonsform;
+    if (id === undefined || (form !== 'KF' && form !== 'IKS')) return null;
+    return funn.ledd.some((l) => /^aksjekapital/i.test(l.raa)) ? { kode: 'ingen_aksjekapital', selskap: id } : null;
   }
 
   private navnestopp(

@@ -98,12 +98,33 @@ export function ukjenteOrd(
   return avslaa(avslagFor(funn, utkast, ukjente));
 }
 
+const EGENNAVN = /^\p{Lu}\p{Ll}+$/u;
+
+/** «Har Ola Nordmann AFT-plass hos …?»: two names open the question, of someone at a company. */
+function omPerson(funn: Funn, ukjente: readonly Ledd[], u: Utkast): boolean {
+  const [verb, fornavn, etternavn] = funn.ledd;
+  const navn = [fornavn, etternavn].every((l) => l !== undefined && ukjente.includes(l) && EGENNAVN.test(l.raa));
+  const omPlass = u.maal.every(
+    (m) => m.includes('plasser') || m.startsWith('resultatgrad') || m.startsWith('andel_i_'),
+  );
+  return navn && omPlass && verb?.slag === 'fyll';
+}
+
+/** «Hvilke bedrifter har Ålesund?»: a place that has none here. */
+function erStedSist(funn: Funn, ukjente: readonly Ledd[]): boolean {
+  const [sted] = ukjente;
+  return ukjente.length === 1 && sted !== undefined && sted === funn.ledd.at(-1) && EGENNAVN.test(sted.raa);
+}
+
 function avslagFor(funn: Funn, u: Utkast, ukjente: readonly Ledd[]): Avslag {
   const ord = ukjente.map((l) => l.raa);
   const harMaal = u.maal.length > 0 || u.sats || u.minimum || u.oversikt;
   const harSted = u.utvalg !== null;
   const harSelskap = (u.utvalg?.selskaper.length ?? 0) > 0;
   const [foerste] = ukjente;
+  if (harSelskap && omPerson(funn, ukjente, u)) return { kode: 'person' };
+  if (!harMaal && funn.har('bedrift') && !harSted && erStedSist(funn, ukjente))
+    return { kode: 'ukjent_selskap', navn: ord.join(' '), kommune: true };
   if (!harMaal && !harSelskap && !funn.har('bedrift')) return { kode: 'utenfor' };
   if (foerste === undefined || !harMaal) return { kode: 'ukjent_maal', ord };
   const navneplass = ukjente.filter((l) => iNavneplass(funn, l) && !/^\d/.test(l.raa));

@@ -2,6 +2,7 @@ import { felles, forMaal, type Sammenheng, spoer } from './bygg.ts';
 import type { Utkasttreff } from './lag-utkast.ts';
 import { avslaa, type Tolkning } from './stans.ts';
 import type { Utkast } from './utkast.ts';
+import { NULLGRENSE } from './vilkaar.ts';
 
 /** The unit of the first number that figures are held against; `null` when there is none. */
 function tallenhet(u: Utkast): string | null {
@@ -11,6 +12,7 @@ function tallenhet(u: Utkast): string | null {
 
 /** The metrics that a question without one most likely means. */
 function kandidater(u: Utkast, treff: Utkasttreff): readonly string[] {
+  if (u.vilkaar.some((v) => v.grense === NULLGRENSE)) return ['driftsresultat', 'aarsresultat', 'driftsmargin'];
   switch (tallenhet(u)) {
     case 'andel':
       return ['driftsmargin', 'resultatgrad', 'andel_i_jobb_6mnd'];

@@ -54,6 +54,10 @@ export interface Utkast {
   uklarKommune: boolean;
   /** AFT or VTA was named, and no metric. */
   bareOrdning: boolean;
+  /** «lav», «høy»: a level without a limit. */
+  nivaa: 'hoeyest' | 'lavest' | null;
+  /** «året etter», «samme år»: how far from the year of the question before; `null` when that isn't pointed at. */
+  aarFraForrige: -1 | 0 | 1 | null;
   /** Nav's target was named. */
   maalord: boolean;
 }
@@ -98,5 +102,7 @@ export const TOMT_UTKAST: Utkast = {
   hvaOm: false,
   uklarKommune: false,
   bareOrdning: false,
+  nivaa: null,
+  aarFraForrige: null,
   maalord: false,
 };
