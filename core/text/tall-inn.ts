@@ -96,6 +96,8 @@ const GRUPPERT_MED_KOMMA = /^\d{1,3}(?:,\d{3}){2,}(?:\.(\d+))?$/;
 const KOMMA_OG_PUNKTUM = /^\d{1,3},\d{3}\.(\d+)$/;
 const HELT = /^\d+$/;
 const KOMMA = /^(\d+),(\d+)$/;
+/** Four digits or more in a row, and then two, can't be groups of three: an export with decimal points. */
+const DESIMALPUNKTUM = /^(\d{4,})\.(\d\d)$/;
 const PUNKTUM = /^(?:\d+|\d{1,3}(?: \d{3})+)\.\d+$/;
 
 function lest(hele: string, deler: string): Siffer {
@@ -122,7 +124,7 @@ function tvetydig(siffer: string, skille: string): Siffer {
   return { slag: 'tvetydig', forslag };
 }
 
-/** Digits with groups and decimals. A single point, and a comma before exactly three digits, have two readings. */
+/** Digits with groups and decimals. A single point after a few digits, and a comma before exactly three digits, have two readings. */
 function lesSiffer(s: string): Siffer {
   if (s.length > 60) return null;
   if (HELT.test(s)) return lest(s, '');
@@ -136,6 +138,8 @@ function lesSiffer(s: string): Siffer {
   if (norsk) return lest((s.split(',')[0] ?? '').replace(/[ .]/g, ''), norsk[1] ?? '');
   const engelsk = GRUPPERT_MED_KOMMA.exec(s) ?? KOMMA_OG_PUNKTUM.exec(s);
   if (engelsk) return lest((s.split('.')[0] ?? '').replaceAll(',', ''), engelsk[1] ?? '');
+  const bareDesimal = DESIMALPUNKTUM.exec(s);
+  if (bareDesimal) return lest(bareDesimal[1] ?? '', bareDesimal[2] ?? '');
   return PUNKTUM.test(s) ? tvetydig(s, '.') : null;
 }
 
@@ -146,7 +150,7 @@ const DELT = /^([^\d]*)([\d](?:[\d .,]*\d)?)(.*)$/;
  * Reads a number as Norwegians write it: `1 234,5` with any kind of space, `−1 100`, `(1 100)`, `7 %`, `1.200.000`,
  * `1.234,5`, `kr 1 200,-`, `14 mill.`, `TNOK 1 200`. Exact.
  *
- * A single point (`1.5`, `1.200`) and a comma before exactly three digits (`1,234`) are `tvetydig`; «få», «ca. 5» and
+ * A single point (`1.5`, `1.200`, but not `1234567.50`) and a comma before exactly three digits (`1,234`) are `tvetydig`; «få», «ca. 5» and
  * «50–70» are `ikke_tall`; the empty text is `ikke_tall` too, since an empty cell is no statement at all.
  */
 export function lesTall(tekst: string): Talltolkning {

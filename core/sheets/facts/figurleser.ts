@@ -40,6 +40,10 @@ function somAntall(t: Raatall, c: Celle, type: 'antall' | 'tall'): Figurlesing {
   return { slag: 'kjent', verdi, steg: type === 'antall' ? null : tier(-t.desimaler), tierpotens: null };
 }
 
+const PLASSER: ReadonlySet<string> = new Set(['aft_plasser', 'vta_plasser', 'tiltaksplasser']);
+/** More than the whole country has: kroner under a header that says only «AFT». */
+const HOEYST_PLASSER = 20_000n;
+
 /** What a cell gives as a figure of `rolle`, in kroner, fractions or counts. */
 export function lesFigur(
   c: Celle,
@@ -54,6 +58,7 @@ export function lesFigur(
   if (t.status === 'mangler') return MANGLER;
   if (t.status === 'feil') return t.kode === 'ugyldig_tall' ? ugyldig(c, type) : { slag: 'feil', feil: somMelding(t) };
   const ut = lesRaatall(t, c, type, tierpotens, form);
+  if (ut.slag === 'kjent' && PLASSER.has(rolle.id) && ut.verdi.t > HOEYST_PLASSER * ut.verdi.n) return ugyldig(c, type);
   if (ut.slag !== 'kjent' || ut.verdi.t >= 0n || rolle.kanVaereNegativ === true) return ut;
   return { slag: 'feil', feil: { kode: 'negativt_antall', felter: { tekst: vist(c) } } };
 }

@@ -64,6 +64,7 @@ export const erDimensjon = (r: Kolonnerolle): boolean => DIMENSJONER.has(r.id);
 
 const PERIODEROLLER: ReadonlySet<string> = new Set([
   'aar',
+  'del_av_aar',
   'periode',
   'periode_fra',
   'tidspunkt',

@@ -76,7 +76,7 @@ const ledd = (tekst: string): readonly string[] =>
     .filter((d) => d !== '');
 
 const harPeriode = (t: Tabell): boolean =>
-  ['aar', 'periode', 'periode_fra', 'tidspunkt', 'maal'].some((id) => medRolle(t, id) !== undefined);
+  ['aar', 'periode', 'del_av_aar', 'periode_fra', 'tidspunkt', 'maal'].some((id) => medRolle(t, id) !== undefined);
 
 export interface Registerbygg {
   readonly register: Register;

@@ -107,6 +107,7 @@ const BARE_RAMME: ReadonlySet<string> = new Set([
   'kommune',
   'aar',
   'periode',
+  'del_av_aar',
   'selskap',
   'maal',
   'kilde',

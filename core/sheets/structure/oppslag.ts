@@ -2,6 +2,7 @@ import { ARKSLAG, type Arkslag, type ArkslagId, type Kolonnerolle } from '../cat
 import { ENHET } from '../catalogue/roller/enhet.ts';
 import {
   AAR,
+  DEL_AV_AAR,
   KILDE,
   KOMMUNE,
   MAAL,
@@ -43,7 +44,7 @@ const FELLESSLAG: readonly Arkslag<ArkslagId>[] = ARKSLAG.filter((a) => a.bruk =
 
 /** Tables of figures per company and period: all kinds that may share a table. */
 export const FELLES: Ordliste = lagOrdliste([
-  ...[SELSKAP, KOMMUNE, AAR, PERIODE, PERIODE_FRA, PERIODE_TIL, NIVAA, KILDE, ENHET].map(uten),
+  ...[SELSKAP, KOMMUNE, AAR, DEL_AV_AAR, PERIODE, PERIODE_FRA, PERIODE_TIL, NIVAA, KILDE, ENHET].map(uten),
   ...FELLESSLAG.flatMap((a) => a.kolonner),
   ...[STATLIG_TILSKUDD, KOMMUNALT_TILSKUDD, MEDFINANSIERINGSANDEL, ...UTLOEPSKOLONNER, MAAL, VERDI, MERKNAD].map(uten),
 ]);

@@ -33,7 +33,7 @@ const IKKE_FAKTA =
   /(?:^| )(?:opprinnelig |justert |revidert |vedtatt )?(?:budsjett\w*|budsj|bud|prognose\w*|avvik\w*|endring\w*|differanse|diff|estimat\w*|forventet|forventa|planlagt|oekonomiplan|vekst i prosent|forbruk)(?: |$)/;
 const NIVAAORD = /(?:^| )(konsern(?:et|nivaa|tall|tal)?|selskap(?:snivaa|stall)|morselskap)(?: |$)/;
 const FAKTAORD = /(?:^| )(?:regnskap|rekneskap|faktisk|virkelig|hittil|i fjor|aaret)(?= |$)/g;
-const FYLL = /^(?:antall|ant|talet paa|tal paa|herav|sum|ca|snitt)? ?/;
+const FYLL = /^(?:antall|ant|talet paa|tal paa|sum|ca|snitt)? ?/;
 
 const lager = new Map<string, Overskrift>();
 const STOERSTE_LAGER = 20_000;

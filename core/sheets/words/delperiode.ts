@@ -41,6 +41,20 @@ export function lesDelperiode(tekst: string): Delperiode | null {
   return fra >= 1 && fra <= slutt ? { fra, til: slutt } : null;
 }
 
+const LENGDE_AV_OVERSKRIFT: readonly (readonly [RegExp, number])[] = [
+  [/kvartal|quarter|^kv\b/iu, 3],
+  [/tertial/iu, 4],
+  [/halv/iu, 6],
+  [/m[åa]n|mnd|month/iu, 1],
+];
+
+/** A bare number under «Kvartal», «Tertial», «Halvår» or «Måned». */
+export function nummerertDel(nummer: number, overskrift: string): Delperiode | null {
+  const lengde = LENGDE_AV_OVERSKRIFT.find(([ord]) => ord.test(overskrift))?.[1] ?? 0;
+  const til = nummer * lengde;
+  return lengde > 0 && Number.isInteger(nummer) && nummer >= 1 && til <= 12 ? { fra: til - lengde + 1, til } : null;
+}
+
 /** That part of a whole year; `null` when `periode` is something else than a whole year. */
 export function delAv(periode: Periode, del: Delperiode): Periode | null {
   const aar = aarI(periode.fra);

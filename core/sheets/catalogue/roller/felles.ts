@@ -81,6 +81,14 @@ export const PERIODE = rolle({
   type: 'periode',
 });
 
+/** Which part of the year a row is about: «Q1» under «Kvartal», 3 under «Måned». */
+export const DEL_AV_AAR = rolle({
+  id: 'del_av_aar',
+  navn: { nb: 'Del av året', nn: 'Del av året' },
+  overskrifter: ['kvartal', 'kv', 'tertial', 'halvår', 'måned', 'månad', 'mnd', 'quarter', 'month'],
+  type: 'periode',
+});
+
 export const PERIODE_FRA = rolle({
   id: 'periode_fra',
   navn: { nb: 'Periode fra', nn: 'Periode frå' },

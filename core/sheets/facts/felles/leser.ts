@@ -139,7 +139,8 @@ class Fellesleser {
     if (lest.slag === 'feil') this.#o.problemer.meld(kildested.celle ?? null, lest.feil);
     if (lest.slag === 'feil' || lest.slag === 'tom') return;
     const aar = k.periode ?? this.#dim.get(k.nr)?.periode ?? dim.periode ?? rad.kontekst.periode;
-    const periode = aar === null || k.del === null ? aar : delAv(aar, k.del);
+    const del = k.del ?? dim.del;
+    const periode = aar === null || del === null ? aar : delAv(aar, del);
     if (periode === null) {
       this.#meldManglerAar(k);
       return;

@@ -6,6 +6,7 @@ import { type Celle, cellenavn } from '../../grid.ts';
 import type { Melding } from '../../problem.ts';
 import type { Problemsamler } from '../../problemsamler.ts';
 import { medRolle, type Tabell } from '../../structure/tabell.ts';
+import { type Delperiode, lesDelperiode, nummerertDel } from '../../words/delperiode.ts';
 import { lesEnhetsord } from '../../words/enhetsord.ts';
 import { kommunenavn } from '../../words/kommuner.ts';
 import { janei, tekstI } from '../attributter.ts';
@@ -25,6 +26,8 @@ import { lesOmfatter, type Oppgittdefinisjon } from './aft.ts';
 /** What a row's own cells say about all its figures. */
 export interface Raddim {
   readonly periode: Periode | null;
+  /** The part of the year, from a column of its own. */
+  readonly del: Delperiode | null;
   readonly nivaa: Nivaa | null;
   readonly aft: Oppgittdefinisjon;
 }
@@ -76,8 +79,16 @@ export function lesRaddimensjoner(t: Tabell, rad: Rad, p: Problemsamler): Raddim
   const periode = lesRadperiode(t, rad.nr, p);
   const nivaa = les(t, rad.nr, 'nivaa', p, lesNivaa);
   const aft = lesDefinisjon(t, rad.nr, p);
-  if (periode === undefined || nivaa === undefined || aft === null) return null;
-  return { periode, nivaa, aft };
+  const del = les(t, rad.nr, 'del_av_aar', p, (c) => lesDelcelle(c, medRolle(t, 'del_av_aar')?.overskrift ?? ''));
+  if (periode === undefined || nivaa === undefined || aft === null || del === undefined) return null;
+  return { periode, del, nivaa, aft };
+}
+
+function lesDelcelle(c: Celle, overskrift: string): Lest<Delperiode> {
+  const tekst = vist(c);
+  if (tekst === '') return null;
+  const del = /^\d{1,2}$/.test(tekst) ? nummerertDel(Number(tekst), overskrift) : lesDelperiode(tekst);
+  return del === null ? { feil: { kode: 'ugyldig_periode', felter: { tekst } } } : { verdi: del };
 }
 
 const DEFINISJONSROLLER = [
