@@ -48,24 +48,29 @@ function unntatte(funn: Funn): ReadonlySet<Stedsledd> {
   return ut;
 }
 
-const AAPNER = /^(?:når|hvis|om|dersom|viss|med|da)$/i;
+const AAPNER = /^(?:når|hvis|dersom|viss)$/i;
 
-/** «når Spir, Arba og Unikum holdes utenfor» reaches back to «når», «…, Spir og Arba holdt utenfor» to the comma. */
+/**
+ * «når Spir, Arba og Unikum holdes utenfor» reaches back to «når», «med Spir holdt utenfor» to «med», «i Oslo, Spir og
+ * Arba holdt utenfor» to the comma. None where a list may begin earlier: the word stays unused, and stops the answer.
+ */
 function foranstilte(funn: Funn, u: Ledd): readonly Stedsledd[] {
   const alle: Stedsledd[] = [];
-  let tilKomma: readonly Stedsledd[] | null = null;
-  for (let nr = funn.ledd.indexOf(u) - 1; nr >= 0; nr--) {
-    const l = funn.ledd[nr];
-    if (l === undefined) break;
-    if (l.slag === 'selskap' || l.slag === 'kommune') {
-      alle.push(l);
-      if (l.brudd) tilKomma ??= [...alle];
-    } else if (AAPNER.test(l.raa)) {
-      funn.bruk(l);
-      return alle;
-    } else if (!erOrd(l, 'og')) break;
+  let nr = funn.ledd.indexOf(u) - 1;
+  for (let l = funn.ledd[nr]; l !== undefined; l = funn.ledd[--nr]) {
+    if (l.slag === 'selskap' || l.slag === 'kommune') alle.push(l);
+    else if (!erOrd(l, 'og')) break;
   }
-  return tilKomma ?? [];
+  const aapner = funn.ledd[nr];
+  if (aapner !== undefined && AAPNER.test(aapner.raa)) {
+    funn.bruk(aapner);
+    return alle;
+  }
+  const komma = alle.findIndex((l) => l.brudd);
+  if (komma < 0) return aapner?.raa.toLowerCase() === 'med' ? alle : [];
+  const [ute, igjen] = [alle.slice(0, komma + 1), alle.slice(komma + 1)];
+  const sammeListe = igjen.some((l) => l.brudd) || igjen[0]?.slag === ute.at(-1)?.slag;
+  return sammeListe ? [] : ute;
 }
 
 function motparter(funn: Funn): readonly LeddAv<'selskap'>[] {

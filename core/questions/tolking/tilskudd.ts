@@ -34,6 +34,7 @@ export function tilskudd(funn: Funn, u: Utkast): void {
   if (slag === null) return;
   // There is no kommunal share but VTA's: a question that takes one for granted isn't answered with it.
   if (slag !== 'sats' && u.tema === null) u.utenAndel ??= utenKommunalAndel(funn);
+  if (u.utenAndel !== null) funn.bruk(...funn.alle('ordning'));
   u.mengde = slag !== 'andel' && gjelderFlerePlasser(funn, u, slag);
   if (slag === 'minimum') {
     u.minimum = true;
