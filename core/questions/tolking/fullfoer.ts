@@ -67,6 +67,8 @@ function uvanlig(u: Utkast, treff: Utkasttreff, s: Sammenheng): Tolkning | null 
   if (u.mengde) {
     return avklar('mengde', '', [s.fullfoer({ ...u, mengde: false }, treff)], delvis({ ...u, mengde: false }));
   }
+  const overAar = u.metode !== null && u.tid?.slag === 'aar' && u.tid.aar.length > 1;
+  if ((u.sats || u.minimum) && overAar) return avslaa({ kode: 'bare_ett_om_gangen', ord: [] });
   if (u.minimum) {
     return spoer({ tid, operasjon: 'minimum', maal: 'medfinansiering_minimum', ordning: 'VTA', per: u.per });
   }

@@ -303,6 +303,8 @@ export function lagUtkast(
   if (!u.hvaOm) tilskudd(funn, u);
   satserOverTid(funn, u);
   fraOrdning(funn, u, begreper);
+  // One rate at a time: which of the two is asked about.
+  if (u.sats && new Set(funn.alle('ordning').map((l) => l.ordning)).size > 1) u.ordning = null;
   motMaalet(funn, u);
   funn.brukOrd('maalet', 'kravet');
   spoerOmBedrifter(funn, u);

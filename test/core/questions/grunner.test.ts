@@ -61,3 +61,15 @@ test('«året etter», «året før» and «samme år» are counted from the que
   expect(new Set(periode('og Unikum samme år?').map((r) => r.join(' ')))).toEqual(new Set(['Unikum AS 2020']));
   for (const q of ['og året etter?', 'Hva var omsetningen til Unikum samme år?']) expect(spor(q).status).toBe('avslag');
 });
+
+test.each([
+  'Hva er gjennomsnittlig VTA-sats i 2025 og 2026?',
+  'Hva er forskjellen på VTA-satsen og AFT-satsen i 2026?',
+  'Hvor mye av egenkapitalen bruker Prima?',
+  'Hvor mange bruker VTA hos Prima?',
+  'Hvor mye betaler kommunestyret i Oslo for hver VTA-plass?',
+  'Hvilken driftsmargin kreves av Prima?',
+])('%s asks for another figure than the one we have, and gets none', async (q) => {
+  const s = (await eksempel()).spor(q);
+  expect(s.status).not.toBe('svar');
+});
