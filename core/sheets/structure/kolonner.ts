@@ -7,6 +7,7 @@ import { rensNavn } from '../names/noekkel.ts';
 import type { Melding } from '../problem.ts';
 import type { Problemsamler } from '../problemsamler.ts';
 import { kjentKommune } from '../words/kommuner.ts';
+import { kanVaereKroner } from './bare-tiltak.ts';
 import type { Blokk } from './blokker.ts';
 import { type Innhold, tellInnhold } from './innhold.ts';
 import { erMaalrolle, type Kontekst } from './kontekst.ts';
@@ -239,14 +240,29 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
     );
     return { ...felles, kolonner, etikett: kolonner.find((k) => k.nr === post?.nr) ?? null };
   }
-  const { kolonner, etikett } = fyllUt(g, tolket, slag !== 'felles');
+  const utfylt = fyllUt(g, tolket, slag !== 'felles');
+  const { etikett } = utfylt;
   meld(etikett);
+  const kolonner = utenMuligeKroner(g, utfylt.kolonner);
   return {
     ...felles,
     kontekst: medHjoerne(kontekst, kolonner),
     kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)),
     etikett,
   };
+}
+
+function utenMuligeKroner(g: Grunnlag, kolonner: readonly Kolonne[]): readonly Kolonne[] {
+  const tvil = new Set(kanVaereKroner(kolonner, g.kontekst));
+  return kolonner.map((k) => {
+    if (!tvil.has(k)) return k;
+    const kandidater = [k.rolle?.id ?? '', 'tilskudd'];
+    g.problemer.meld(k.celle, {
+      kode: 'tvetydig_kolonne',
+      felter: { overskrift: k.overskrift, kandidater, annenCelle: null },
+    });
+    return { ...k, utelatt: true };
+  });
 }
 
 /** The unit in the corner («Tall i tusen kroner» over the names or the lines) is the whole table's. */

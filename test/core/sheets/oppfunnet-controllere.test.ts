@@ -174,6 +174,58 @@ const TILFELLER: readonly Tilfelle[] = [
     fakta: ['Alfa AS omsetning 2023 3000000', 'Alfa AS salgsinntekter 2023 1000000'],
   },
   {
+    navn: 'kvartaler og måneder nedover er deler av året',
+    ark: [
+      ark('Regnskap 2023', [
+        ['Selskap', 'Kvartal', 'Ansatte'],
+        ['Alfa AS', 'Q1', 10],
+        ['Alfa AS', 2, 11],
+        ['Alfa AS', 'siste', 12],
+      ]),
+      ark('Plasser 2023', [
+        ['Selskap', 'Måned', 'AFT-plasser'],
+        ['Alfa AS', 'januar', 5],
+        ['Alfa AS', 12, 6],
+      ]),
+    ],
+    fakta: [
+      'Alfa AS aft_plasser 2023-01/2023-01 5',
+      'Alfa AS aft_plasser 2023-12/2023-12 6',
+      'Alfa AS ansatte 2023-01/2023-03 10',
+      'Alfa AS ansatte 2023-04/2023-06 11',
+    ],
+    problemer: ['Regnskap 2023!B4 ugyldig_periode'],
+  },
+  {
+    navn: '«AFT» og «VTA» kan være kroner: i en pengetabell og under tilskudd spørres det',
+    ark: [
+      ark('Tilskudd 2023', [['Tall i tusen kr'], ['Bedrift', 'AFT', 'VTA'], ['Alfa AS', 400, 600]]),
+      ark('Alfa AS 2023', [
+        ['Tall i tusen kr'],
+        ['Post', 2023],
+        ['Offentlige tilskudd', 1000],
+        ['AFT', 400],
+        ['herav VTA', 600],
+        ['Sum driftsinntekter', 1500],
+        ['VTA-plasser', 20],
+      ]),
+      ark('Oversikt 2022', [['Tall i tusen kr'], ['Bedrift', 'Omsetning', 'AFT', 'VTA'], ['Alfa AS', 1400, 10, 20]]),
+    ],
+    fakta: [
+      'Alfa AS aft_plasser 2022 10',
+      'Alfa AS omsetning 2022 1400000',
+      'Alfa AS omsetning 2023 1500000',
+      'Alfa AS tilskudd 2023 1000000',
+      'Alfa AS vta_plasser 2022 20',
+      'Alfa AS vta_plasser 2023 20',
+    ],
+    problemer: [
+      'Tilskudd 2023!B2 tvetydig_kolonne',
+      'Tilskudd 2023!C2 tvetydig_kolonne',
+      'Alfa AS 2023!A4 tvetydig_kolonne',
+    ],
+  },
+  {
     navn: 'engelske overskrifter',
     ark: [
       ark('Financials', [

@@ -3,6 +3,7 @@ import type { Figur, Kilde, Periode } from '../../../values/index.ts';
 import type { Kolonnerolle } from '../../catalogue/index.ts';
 import { feltFor } from '../../catalogue/roller/felt.ts';
 import { type Celle, cellenavn } from '../../grid.ts';
+import { erBareTiltak } from '../../structure/bare-tiltak.ts';
 import { erMaalrolle } from '../../structure/kontekst.ts';
 import type { Kolonne, Tabell } from '../../structure/tabell.ts';
 import type { Andelsform } from '../../values/andel.ts';
@@ -40,6 +41,7 @@ class Fellesleser {
   readonly #summer = new Summer();
   readonly #enhet: Kolonne | undefined;
   #manglerAar = false;
+  #forrigeMaal = '';
 
   constructor(t: Tabell, o: Omgivelser) {
     this.#t = t;
@@ -79,6 +81,17 @@ class Fellesleser {
       });
       return;
     }
+    if (this.#kanVaerePenger(rad)) {
+      this.#o.problemer.meld(rad.etikettcelle, {
+        kode: 'tvetydig_kolonne',
+        felter: {
+          overskrift: rad.etikett?.tekst ?? '',
+          kandidater: [rad.maal?.id ?? '', 'tilskudd'],
+          annenCelle: null,
+        },
+      });
+      return;
+    }
     if (rad.manglerSelskap !== null && this.#erSumrad(rad)) return;
     const enSelskapsrad = this.#verdikolonner.every((k) => this.#selskapI(k) === null);
     const selskap = enSelskapsrad || rad.selskap !== null ? selskapFor(this.#t, rad, this.#o) : null;
@@ -88,6 +101,14 @@ class Fellesleser {
     const dim = lesRaddimensjoner(this.#t, rad, this.#o.problemer);
     if (dim === null) return;
     for (const k of this.#verdikolonner) this.#lesCelle(rad, dim, k, selskap, dokument);
+  }
+
+  /** «AFT» right under «Offentlige tilskudd» may be kroner for AFT as well as places. */
+  #kanVaerePenger(rad: Rad): boolean {
+    if (rad.maal === null) return false;
+    const bart = erBareTiltak(rad.maal.id, rad.etikett?.tekst ?? '');
+    if (!bart) this.#forrigeMaal = rad.maal.id;
+    return bart && INNTEKTER.has(this.#forrigeMaal) && this.#harVerdi(rad);
   }
 
   /** A row without a name whose figures are the sums of those above. */
@@ -263,6 +284,12 @@ class Fellesleser {
   }
 }
 
+const INNTEKTER: ReadonlySet<string> = new Set([
+  'tilskudd',
+  'salgsinntekter',
+  'annen_driftsinntekt',
+  'driftskostnader',
+]);
 const TALLROLLE: Kolonnerolle = {
   id: 'tall',
   navn: { nb: 'tall', nn: 'tal' },
