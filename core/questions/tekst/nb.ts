@@ -102,7 +102,7 @@ export const nb: Tekster = {
       ordning: 'Hvilken ordning gjelder det?',
       omfang: 'Vil du ha tallet samlet, for hver bedrift eller forklart?',
       ett_om_gangen: 'Jeg svarer på ett om gangen. Hva vil du ha først?',
-      mengde: 'Beløpet er kjent per plass, og jeg ganger det ikke opp. Vil du ha det?',
+      mengde: 'Jeg kjenner beløpet per plass og måned, og ganger det ikke opp. Vil du ha det?',
       nivaa: 'Hvor går grensen? Jeg kan vise disse.',
       sted: `Mener du bedriftene i ${gjelder}, eller én bedrift?`,
     } as const;

@@ -101,7 +101,7 @@ export const nn: Tekster = {
       ordning: 'Kva ordning gjeld det?',
       omfang: 'Vil du ha talet samla, for kvar bedrift eller forklart?',
       ett_om_gangen: 'Eg svarer på éin ting om gongen. Kva vil du ha først?',
-      mengde: 'Beløpet er kjent per plass, og eg gongar det ikkje opp. Vil du ha det?',
+      mengde: 'Eg kjenner beløpet per plass og månad, og gongar det ikkje opp. Vil du ha det?',
       nivaa: 'Kvar går grensa? Eg kan vise desse.',
       sted: `Meiner du bedriftene i ${gjelder}, eller éi bedrift?`,
     } as const;

@@ -74,7 +74,8 @@ function spoerOmJaNei(funn: Funn): boolean {
 
 function telling(funn: Funn, u: Utkast): void {
   const mange = funn.ord('hvor_mange')[0];
-  if (mange === undefined) return;
+  // «Hvor mange mål nådde …?» counts targets, and not companies.
+  if (mange === undefined || erOrd(funn.neste(mange), 'maalet', 'kravet')) return;
   funn.brukOrd('hvor_mange');
   u.hvorMange = true;
   const neste = funn.neste(mange, (l) => erTomt(l) || l.slag === 'kommune' || erOrd(l, 'konsern', 'alle'));

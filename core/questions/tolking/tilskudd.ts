@@ -73,6 +73,8 @@ const heltAar = (funn: Funn): boolean =>
 /** «for 10 VTA-plasser», «for VTA-plassene hos OPT»: the amount is known per place only. */
 function gjelderFlerePlasser(funn: Funn, u: Utkast, slag: Tilskuddslag): boolean {
   if ((u.antall ?? 1) > 1) return true;
+  // «fra januar til juni»: several months of an amount per month.
+  if (slag === 'minimum' && u.tid?.slag === 'maaneder' && u.tid.fra !== u.tid.til) return true;
   if (u.utvalg === null || funn.har('per_plass') || (slag === 'sats' && funn.har('sats'))) return false;
   return u.utvalg.selskaper.length > 0 || funn.alle('maal').some((l) => /plass(?:er|ar|ene|ane)$/i.test(l.raa));
 }

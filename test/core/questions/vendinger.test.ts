@@ -86,6 +86,8 @@ test.each([
   'Hva betaler staten for AFT-plassene hos Prima per år?',
   'Hva må kommunen minst betale i tilskudd per AFT-plass i 2025?',
   'Tjente Prima penger i 2020?',
+  'Kva må kommunen minst betale for ein VTA-plass frå januar til juni 2024?',
+  'Hvor mange måltall nådde Spir?',
 ])('no answer: %s', async (q) => {
   const { spor } = await eksempel();
   expect(spor(q).status).not.toBe('svar');
