@@ -28,8 +28,8 @@ const ALMINNELIGE: ReadonlySet<string> = new Set(
 );
 
 /**
- * The beginnings of names that people write for the whole: «Spir» for «Spir Oslo», «Oslo produksjon» for a name that
- * goes on. At least one word must tell the company from others: four letters or more, no ordinary word and no kommune.
+ * The beginnings of names that people write for the whole: «Spir» for «Spir Oslo», «Gamma Vekst» for a name that goes
+ * on. At least one word must tell the company from others: four letters or more, no ordinary word and no kommune.
  * @param vanlig whether a word is one of the reader's own, or a kommune's
  * @param andre names outside the companies' own, such as daughters: a beginning they share is asked about
  */

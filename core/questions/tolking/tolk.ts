@@ -61,6 +61,8 @@ export class Tolk {
     const treff = lagUtkast(funn, this.innsyn, this.navn, this.begreper);
     const stopp = this.stopp(funn);
     if (stopp !== null) return avslaa(stopp);
+    const sted = kommuneMedSelskapsnavn(funn);
+    if (sted !== null) return avslaa({ kode: 'ukjent_selskap', navn: sted, kommune: true });
     const navnestopp = this.navnestopp(funn, treff, ren, idag, forrige);
     if (navnestopp !== null) return navnestopp;
     const utenAksjer = this.utenAksjekapital(funn, treff);
@@ -172,6 +174,15 @@ export class Tolk {
     const maater = [s.navn, ...s.alias, ...(s.orgnr === null ? [] : [s.orgnr])];
     return maater.find((m) => this.navn.slaaOpp(m.toLowerCase())?.slag === 'selskap') ?? null;
   }
+}
+
+/** «Klæbu kommune»: a kommune by a company's name is not the company. */
+function kommuneMedSelskapsnavn(funn: Funn): string | null {
+  for (const l of funn.alle('selskap')) {
+    const neste = funn.ledd[funn.ledd.indexOf(l) + 1];
+    if (neste !== undefined && !neste.brudd && /^kommunes?$/i.test(neste.raa)) return `${l.raa} ${neste.raa}`;
+  }
+  return null;
 }
 
 function kanUtfylles(t: Tolkning): boolean {

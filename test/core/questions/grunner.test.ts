@@ -9,6 +9,7 @@ test.each([
   ['Ligger Attende over målet på 50 % når vi bruker andelen i jobb etter 6 måneder?', 'ikke_sammenlignbart'],
   ['Hvilke bedrifter har Molde?', 'ukjent_selskap'],
   ['Hvilke foretak har Hamar?', 'ukjent_selskap'],
+  ['Hva er omsetningen til Klæbu kommune?', 'ukjent_selskap'],
   ['Er Nils Hagen i AFT hos Arba?', 'utenfor_omraadet'],
   ['Har Kari Hansen VTA-plass hos Prima?', 'utenfor_omraadet'],
   ['Hvor stor er aksjekapitalen til Stavne KF?', 'ikke_aktuelt'],
