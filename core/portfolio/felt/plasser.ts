@@ -7,6 +7,7 @@ export const PLASSFELT = [
     gruppe: 'plasser',
     navn: { nb: 'AFT-plasser', nn: 'AFT-plassar' },
     overskrifter: [
+      'herav aft-plasser',
       'aft-plasser i alt',
       'aft avtalte plasser',
       'avtalte aft-plasser',
@@ -61,6 +62,7 @@ export const PLASSFELT = [
     gruppe: 'plasser',
     navn: { nb: 'VTA-plasser, sum', nn: 'VTA-plassar, sum' },
     overskrifter: [
+      'herav vta-plasser',
       'vta sum',
       'sum vta',
       'vta i alt',

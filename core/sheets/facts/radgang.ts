@@ -7,7 +7,7 @@ import type { Navnesett } from '../names/navnesett.ts';
 import { rensNavn } from '../names/noekkel.ts';
 import { erMaalrolle, type Kontekst, kildeI, kontekstFra, over } from '../structure/kontekst.ts';
 import { FELLES } from '../structure/oppslag.ts';
-import { type Overskrift, tolkOverskrift } from '../structure/overskrift.ts';
+import { erBudsjettmerke, type Overskrift, tolkOverskrift } from '../structure/overskrift.ts';
 import { velgRolle } from '../structure/rollevalg.ts';
 import { type Kolonne, medRolle, type Tabell } from '../structure/tabell.ts';
 import { kommunenavn } from '../words/kommuner.ts';
@@ -93,6 +93,7 @@ class Radgang {
   readonly #orgnr: Kolonne | undefined;
   readonly #radnoekler: readonly Kolonne[];
   readonly #fyllKommune: boolean;
+  readonly #ukjente: readonly Kolonne[];
   #seksjon: Kontekst | null = null;
   #seksjonscelle = '';
   #seksjonstekster: readonly Overskrift[] = [];
@@ -106,6 +107,7 @@ class Radgang {
     this.#selskap = medRolle(t, 'selskap') ?? medRolle(t, 'mor');
     this.#kommune = medRolle(t, 'kommune') ?? undefined;
     this.#orgnr = medRolle(t, 'orgnr');
+    this.#ukjente = t.kolonner.filter((k) => k.rolle === null && !k.bar && !k.utelatt);
     this.#radnoekler = t.kolonner.filter((k) => k.rolle !== null && PERIODEROLLER.has(k.rolle.id));
     this.#fyllKommune = this.#skalFylleKommune();
   }
@@ -129,8 +131,17 @@ class Radgang {
     for (const nr of this.#t.rader) {
       const fylte = this.#t.nett.fylte(nr);
       if (fylte.length === 1 && this.#erSeksjon(nr, fylte[0] ?? 1)) continue;
+      if (this.#erBudsjett(nr)) continue;
       yield this.#rad(nr);
     }
+  }
+
+  /** A row that a column nobody knows («Type», «Versjon») marks as budget or prognosis. */
+  #erBudsjett(nr: number): boolean {
+    return this.#ukjente.some((k) => {
+      const tekst = this.#t.nett.tekst(nr, k.nr);
+      return tekst !== null && erBudsjettmerke(tekst);
+    });
   }
 
   /** A lone text among the rows: a group row or a note. Returns false when it is a row like the others. */

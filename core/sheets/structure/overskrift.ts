@@ -31,9 +31,17 @@ export interface Overskrift {
 
 const IKKE_FAKTA =
   /(?:^| )(?:opprinnelig |justert |revidert |vedtatt )?(?:budsjett\w*|budsj|bud|prognose\w*|avvik\w*|endring\w*|differanse|diff|estimat\w*|forventet|forventa|planlagt|oekonomiplan|vekst i prosent|forbruk)(?: |$)/;
+const BUDSJETTMERKE =
+  /^(?:(?:opprinnelig|opphavleg|justert|revidert|vedtatt|vedteke) )?(?:budsjett|budsj|bud|prognose|forecast|budget|estimat|oekonomiplan|plan)(?: (?:19|20)\d\d)?$/;
+
+/** A cell that marks its row as no accounts: «Budsjett» under «Type», «Prognose» under «Versjon». */
+export function erBudsjettmerke(tekst: string): boolean {
+  return tekst.length < 40 && BUDSJETTMERKE.test(brettOrd(tekst));
+}
+
 const NIVAAORD = /(?:^| )(konsern(?:et|nivaa|tall|tal)?|selskap(?:snivaa|stall)|morselskap)(?: |$)/;
 const FAKTAORD = /(?:^| )(?:regnskap|rekneskap|faktisk|virkelig|hittil|i fjor|aaret)(?= |$)/g;
-const FYLL = /^(?:antall|ant|talet paa|tal paa|sum|ca|snitt)? ?/;
+const FYLL = /^(?:antall|ant|talet paa|tal paa|sum|ca)? ?/;
 
 const lager = new Map<string, Overskrift>();
 const STOERSTE_LAGER = 20_000;

@@ -226,6 +226,19 @@ const TILFELLER: readonly Tilfelle[] = [
     ],
   },
   {
+    navn: 'budsjett og prognose nedover er ikke regnskap, og et snitt er ikke årets tall',
+    ark: [
+      ark('R', [
+        ['Selskap', 'År', 'Type', 'Omsetning (kr)', 'Snitt egenkapital (kr)'],
+        ['Alfa AS', 2023, 'Regnskap', 1_000_000, 7],
+        ['Alfa AS', 2023, 'Budsjett', 2_000_000, 7],
+        ['Alfa AS', 2024, 'Revidert budsjett', 3_000_000, 7],
+        ['Beta AS', 2024, 'Prognose 2024', 4_000_000, 7],
+      ]),
+    ],
+    fakta: ['Alfa AS omsetning 2023 1000000'],
+  },
+  {
     navn: 'engelske overskrifter',
     ark: [
       ark('Financials', [
