@@ -44,7 +44,16 @@ export interface Tabell {
   readonly kontekst: Kontekst;
 }
 
+const ROLLER = new WeakMap<Tabell, ReadonlyMap<string, Kolonne>>();
+
+function rollene(t: Tabell): ReadonlyMap<string, Kolonne> {
+  const ut = new Map<string, Kolonne>();
+  for (const k of t.kolonner) if (k.rolle !== null && !k.utelatt && !ut.has(k.rolle.id)) ut.set(k.rolle.id, k);
+  ROLLER.set(t, ut);
+  return ut;
+}
+
 /** The first column with that role. */
 export function medRolle(t: Tabell, id: string): Kolonne | undefined {
-  return t.kolonner.find((k) => k.rolle?.id === id && !k.utelatt);
+  return (ROLLER.get(t) ?? rollene(t)).get(id);
 }

@@ -224,7 +224,9 @@ class Fellesleser {
     const kolonnetype = k.periode !== null || k.del !== null ? String(k.nr) : '';
     if (felt !== undefined) {
       this.#fakta.felt({
-        ...plass,
+        selskap: plass.selskap,
+        periode: plass.periode,
+        nivaa: plass.nivaa,
         felt,
         lest,
         kilde,
