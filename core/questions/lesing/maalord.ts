@@ -17,7 +17,8 @@ export const TVETYDIGE: readonly { readonly fraser: string; readonly ider: reado
 ];
 
 /** Words of the catalogue that are too wide to stand for one metric in a question. */
-export const SKJULTE_MAALORD = 'plass|plasser|plassar|resultat';
+export const SKJULTE_MAALORD =
+  'plass|plasser|plassar|plasser i alt|plasser totalt|plassar i alt|plassar totalt|resultat';
 
 /** How people ask for a metric beside its names: verbs and compounds. */
 export const TILLEGGSORD: Readonly<Record<string, string>> = {
@@ -26,5 +27,4 @@ export const TILLEGGSORD: Readonly<Record<string, string>> = {
     'på drifta|på driften|driftsoverskudd|driftsunderskudd|driftsoverskot|driftsunderskot|resultat av drift|resultat på drift|resultat i drift|underskudd på drift|overskudd på drift|underskot på drift|overskot på drift|underskot på drifta|overskot på drifta|underskudd på drifta|overskudd på drifta|underskudd på driften|overskudd på driften|overskudd i driften|underskudd i driften',
   resultatgrad:
     'formidling|formidlingsgrad|formidlingsprosent|formidlingsresultat|aft-resultat|aft-formidling|aft-resultatgrad|resultat i aft|resultat for aft|resultat av aft|resultat fra aft|arbeid eller utdanning|jobb eller utdanning|arbeid og utdanning|arbeid utdanning|formidla|formidlet|formidler',
-  tiltaksplasser: 'plasser i alt|plasser til sammen|plassar til saman|plassar i alt|plasser totalt|plassar totalt',
 };

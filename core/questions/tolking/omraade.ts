@@ -3,6 +3,7 @@ import type { Ledd } from '../lesing/ledd.ts';
 import type { Navneregister } from '../lesing/navn.ts';
 import type { Omraade } from '../sporring/sporring.ts';
 import { erOrd, erTomt, type Funn, type LeddAv } from './funn.ts';
+import { nektedeSteder } from './nektelse.ts';
 
 export interface Omraadetreff {
   readonly utvalg: Omraade | null;
@@ -40,6 +41,7 @@ function unntatte(funn: Funn): ReadonlySet<Stedsledd> {
       if (l.brudd && ut.size > 0 && !(l.slag === 'selskap' || l.slag === 'kommune')) break;
     }
   }
+  for (const l of nektedeSteder(funn)) ut.add(l);
   for (const u of funn.ord('holdt_utenfor')) {
     const navn = foranstilte(funn, u);
     if (navn.length > 0) funn.bruk(u, ...navn);

@@ -1,6 +1,7 @@
 import type { Begrep } from '../../metrics/index.ts';
 import { tilTekst } from '../../values/index.ts';
 import type { Funn, LeddAv } from './funn.ts';
+import { foranSted } from './nektelse.ts';
 import type { Utkast } from './utkast.ts';
 import { NULLGRENSE } from './vilkaar.ts';
 
@@ -15,7 +16,7 @@ function spoerOmHvem(funn: Funn, u: Utkast): boolean {
 export function finnes(funn: Funn, u: Utkast, enhet: (id: string) => string | undefined): void {
   if (u.vilkaar.length > 0 || u.maal.length !== 1 || enhet(u.maal[0] ?? '') !== 'antall') return;
   if (!(u.bedriftsord || u.teller || u.jaNei)) return;
-  const ikke = funn.ord('ikke', 'uten', 'ingen').filter((l) => funn.ubrukt(l));
+  const ikke = funn.ord('ikke', 'uten', 'ingen').filter((l) => funn.ubrukt(l) && !foranSted(funn, l));
   const tall = funn.alle('tall').find((l) => funn.ubrukt(l) && l.enhet === null && u.retning === null);
   if (ikke.length > 0) {
     funn.bruk(...ikke);

@@ -3,6 +3,7 @@ import type { Ledd, Talledd } from '../lesing/ledd.ts';
 import type { Ordslag } from '../lesing/ordliste.ts';
 import type { Grense, Sammenligning, Vilkaar } from '../sporring/sporring.ts';
 import { erOrd, erTomt, type Funn, type LeddAv } from './funn.ts';
+import { nekter } from './nektelse.ts';
 
 export interface Vilkaarstreff {
   readonly vilkaar: readonly Vilkaar[];
@@ -76,10 +77,12 @@ export class Vilkaarsleser {
     return { vilkaar: sorter(ut), utenEnhet, tvetydige, maalord, underforstaatt, maaltall, snittsteder };
   }
 
-  /** «ikke» turns the comparison that it stands before. */
+  /** «ikke» turns the comparison that it stands before, in its own clause. */
   private vend(er: Sammenligning, ved: Ledd): Sammenligning {
     const nr = this.funn.ledd.indexOf(ved);
-    const ikke = this.funn.ord('ikke').find((l) => this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) < nr);
+    const ikke = this.funn
+      .ord('ikke')
+      .find((l) => this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) < nr && nekter(this.funn, l, ved));
     if (ikke === undefined) return er;
     this.funn.bruk(ikke);
     return MOTSATT[er];
@@ -89,7 +92,10 @@ export class Vilkaarsleser {
   private vendEtter(er: Sammenligning, ved: Ledd): Sammenligning {
     const ikke = this.funn
       .ord('ikke')
-      .find((l) => this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) > this.funn.ledd.indexOf(ved));
+      .find(
+        (l) =>
+          this.funn.ubrukt(l) && this.funn.ledd.indexOf(l) > this.funn.ledd.indexOf(ved) && nekter(this.funn, l, ved),
+      );
     if (ikke === undefined) return this.vend(er, ved);
     this.funn.bruk(ikke);
     return MOTSATT[er];
