@@ -98,6 +98,7 @@ function aarsspenn(tegn: readonly Tegn[], fra: number): Tidstreff | null {
   return { tid: { slag: 'aar', aar: [a] }, antall: start + 1 - fra };
 }
 
+const SIDEN = /^(?:siden|sidan)$/;
 const AARSORD = /^(?:år|åra|årene|året)$/;
 
 const ettAar = (aar: number, antall: number): Tidstreff => ({ tid: { slag: 'aar', aar: [aar] }, antall });
@@ -131,7 +132,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['komande år', 1],
 ]);
 
-/** «i fjor», «i år», «hittil i 2022», «de siste tre årene», «om fem år». Future years are years too. */
+/** «i fjor», «i år», «hittil i 2022», «de siste tre årene», «om fem år», «for seks år siden». Future years are years too. */
 function relativ(tegn: readonly Tegn[], fra: number, idag: Dato): Tidstreff | null {
   const iAar = aarI(idag);
   const [a, b, c] = [tegn[fra]?.tekst ?? '', tegn[fra + 1], tegn[fra + 2]?.tekst ?? ''];
@@ -139,6 +140,8 @@ function relativ(tegn: readonly Tegn[], fra: number, idag: Dato): Tidstreff | nu
   if (forskyvning !== undefined) return ettAar(iAar + forskyvning, 2);
   const omAar = a === 'om' && AARSORD.test(c) ? lesAntall(b) : null;
   if (omAar !== null) return ettAar(iAar + omAar, 3);
+  const forAar = a === 'for' && AARSORD.test(c) && SIDEN.test(tegn[fra + 3]?.tekst ?? '') ? lesAntall(b) : null;
+  if (forAar !== null) return ettAar(iAar - forAar, 4);
   return hittil(tegn, fra, iAar) ?? sisteAar(tegn, fra);
 }
 

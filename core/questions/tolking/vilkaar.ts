@@ -108,8 +108,11 @@ export class Vilkaarsleser {
     return { slag: 'tall', verdi: tilTekst(tall.verdi), enhet: tall.enhet ?? '' };
   }
 
+  /** «mellom 20 og 30», and «fra 20 til 30» where nothing has gone from one to the other. */
   private mellom(): void {
-    for (const m of this.funn.ord('mellom')) {
+    const endret = this.funn.har('fra_til', 'oekte', 'falt', 'endring', 'utvikling', 'hva_om', 'opp', 'ned', 'gikk');
+    const fra = endret ? [] : this.funn.ord('prep_fra').filter((l) => this.fraTil(l));
+    for (const m of [...this.funn.ord('mellom'), ...fra]) {
       const a = this.funn.neste(m);
       const b = a === undefined ? undefined : this.funn.neste(a);
       if (a?.slag !== 'tall' || b?.slag !== 'tall') continue;
@@ -118,6 +121,13 @@ export class Vilkaarsleser {
       this.funn.bruk(m, a, b);
       this.ut.push({ er: 'minst', grense: this.tallgrense(fra) }, { er: 'hoeyst', grense: this.tallgrense(til) });
     }
+  }
+
+  private fraTil(l: Ledd): boolean {
+    const nr = this.funn.ledd.indexOf(l);
+    const [a, til, b] = this.funn.ledd.slice(nr + 1, nr + 4);
+    const tall = a?.slag === 'tall' && b?.slag === 'tall' && this.funn.ubrukt(a) && this.funn.ubrukt(b);
+    return tall && /^(?:fra|frå)$/i.test(l.raa) && /^til$/i.test(til?.raa ?? '');
   }
 
   private direkte(): void {
