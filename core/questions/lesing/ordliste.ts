@@ -103,7 +103,7 @@ export const STYREORD = {
   naa: 'innenfor|innanfor|i tråd med|nådde|nåde|når|nå|nådd|oppnådde|oppnår|oppnådd|klarte|klarer|klarar|klare|oppfylte|oppfyller|oppfyller|innfridde|innfrir|greide|greidde|holder|held|overholder|traff|treffer',
   // Explanations.
   definisjon:
-    'betyr|bety|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si|mener de med|meiner de med|meiner dei med|mener dere med|mener man med|meiner ein med|mener du med|meiner du med|mener dere|ligger i begrepet',
+    'betyr|bety|betyr det|tyder|menes med|menes|meinest|definisjon|definisjonen|definer|definere|definert|betydning|betydningen|begrepet|omgrepet|ordet|vil si|vil seie|kva vil seie|hva vil si|mener de med|meiner de med|meiner dei med|mener dere med|mener man med|meiner ein med|mener du med|meiner du med|mener dere|ligger i begrepet|definerer',
   hjemmel:
     'paragraf|paragrafen|paragrafer|hjemmel|hjemmelen|heimel|heimelen|lovhjemmel|lovheimel|lov|loven|lova|forskrift|forskriften|forskrifta|lovverket|bestemmelse|bestemmelsen|føresegn|føresegna|regel|regelen|hvor står det|kor står det|hvor står|kor står|regulerer|regulert|hjemlet|heimla|§|regelverket|regelverk|hvilken paragraf står|kva paragraf står|hvilken lov står|kva lov står',
   kilde:
@@ -116,7 +116,7 @@ export const STYREORD = {
   sats: 'sats|satsen|satser|satsene|satsar|satsane|tilskuddssats|tilskuddssatsen|tilskotssats|tilskotssatsen|betalingssats|betalingssatsen|statssats|statssatsen',
   tilskudd: 'tilskudd|tilskuddet|tilskot|tilskotet|støtte|støtten|stønad',
   betaler:
-    'betale|betaler|betalar|betalt|betalte|dekke|dekker|dekkjer|yte|yter|koster|kostar|koste|kosta|pris|prisen|får|gir|gjev|bidra|bidrar|gav|ga',
+    'betale|betaler|betalar|betalt|betalte|dekke|dekker|dekkjer|yte|yter|koster|kostar|koste|kosta|pris|prisen|får|gir|gjev|bidra|bidrar|gav|ga|legge på bordet|leggje på bordet|fikk arrangøren|fekk arrangøren',
   staten: 'staten|statlig|statlige|statleg|statlege|stat|nav|navs|staten per',
   kommunal: 'kommunal|kommunale|kommunalt',
   medfinansiering:
@@ -136,7 +136,7 @@ export const STYREORD = {
     'i jobb|i arbeid|i job|job|jobb|arbeid|i lønnet arbeid|sysselsatt|sysselsatte|i jobben|til jobb|til arbeid|ut i jobb|ut i arbeid|over i jobb|over i arbeid',
   utdanning: 'utdanning|utdanninga|skole|skule',
   avslutning:
-    'ved avslutning|ved slutten|etter avslutning|ved utgangen|avslutning|avsluttet|avsluttede|avslutta|etter tiltaket|etter aft|fra aft|frå aft|ut av aft|tiltaket',
+    'ved avslutning|ved slutten|etter avslutning|ved utgangen|avslutning|avsluttet|avsluttede|avslutta|etter tiltaket|etter aft|fra aft|frå aft|ut av aft|tiltaket|slutta|sluttet',
   gikk: 'gikk|gikk over|gjekk|gjekk over|kom|kom ut|kom seg|går|gått|fikk|fekk|havnet|hamna|endte',
   deltaker:
     'deltaker|deltakeren|deltakere|deltakerne|deltakar|deltakaren|deltakarar|deltakarane|personer|personar|folk|aft-deltakere|aft-deltakerne|aft-deltakarane|aft-deltakarar',

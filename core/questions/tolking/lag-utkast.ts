@@ -210,8 +210,16 @@ function motMaalet(funn: Funn, u: Utkast): void {
   } else if (funn.ord('maalet').some((l) => funn.ubrukt(l))) u.tema = 'krav';
 }
 
+const etterIkke = (funn: Funn, l: Ledd): Ledd | undefined => funn.neste(l, (x) => erTomt(x) || erOrd(x, 'ikke'));
+
 /** «lav driftsmargin», and no limit: which limit is asked about. «året etter» is counted from the question before. */
 function nivaa(funn: Funn, u: Utkast): void {
+  // «låg under målet»: the verb, and not the level.
+  const laag = funn.ord('lavt_nivaa').filter((l) => /^låg$/i.test(l.raa) && erOrd(etterIkke(funn, l), 'over', 'under'));
+  if (laag.length > 0 && funn.ord('lavt_nivaa').length === laag.length) {
+    funn.bruk(...laag);
+    return;
+  }
   const [lavt, hoeyt] = [funn.brukOrd('lavt_nivaa'), funn.brukOrd('hoeyt_nivaa')];
   if (lavt !== hoeyt) u.nivaa = lavt ? 'lavest' : 'hoeyest';
   const [etter, foer] = [funn.brukOrd('aaret_etter'), funn.brukOrd('aaret_foer')];

@@ -31,6 +31,9 @@ const LIKE: readonly (readonly [string, string])[] = [
   ['Hvem har høyets omsetning i Bergen?', 'Hvem har høyest omsetning i Bergen?'],
   ['Hvem har lavets omsetning i Bergen?', 'Hvem har lavest omsetning i Bergen?'],
   ['Bedrifter med omsetning ovr 60 mill', 'Bedrifter med omsetning over 60 mill'],
+  ['Kven i Bergen låg under AFT-målet i 2020?', 'Hvem i Bergen lå under AFT-målet i 2020?'],
+  ['Kven i Bergen låg ikkje under AFT-målet i 2020?', 'Hvem i Bergen lå ikke under AFT-målet i 2020?'],
+  ['Korleis definerer de driftsmargin?', 'Hva betyr driftsmargin?'],
   ['Har Spir høgere driftsmargin enn OPT?', 'Har Spir høyere driftsmargin enn OPT?'],
 ];
 
