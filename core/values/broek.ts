@@ -55,6 +55,7 @@ export function fraDesimal(tekst: string): Broek | null {
  * `null` for NaN and the infinities.
  */
 export function fraTall(tall: number): Broek | null {
+  if (Number.isSafeInteger(tall)) return { t: BigInt(tall), n: 1n };
   return Number.isFinite(tall) ? fraDesimal(String(tall)) : null;
 }
 

@@ -30,7 +30,11 @@ export function utenOrddeling(tekst: string): string {
   return tekst.includes('\n') ? tekst.replace(ORDDELING, '$1$2') : tekst;
 }
 
+/** Most headers and names have no other letters than these, and need no look at each letter. */
+const BARE_ASCII = /^[\0-\x7f]*$/;
+
 function bokstaver(tekst: string): string {
+  if (BARE_ASCII.test(tekst)) return tekst.toLowerCase();
   const smaa = tekst.normalize('NFC').toLowerCase();
   return smaa
     .replace(/[æøåäöđðß]/g, (b) => BOKSTAVER.get(b) ?? b)
