@@ -52,7 +52,11 @@ export const FELLES: Ordliste = lagOrdliste([
 export const EGNE: readonly { readonly slag: Arkslag<ArkslagId>; readonly ord: Ordliste; readonly streng: Ordliste }[] =
   ARKSLAG.filter((a) => a.bruk === 'eget').map((slag) => ({
     slag,
-    ord: lagOrdliste([...slag.kolonner, uten(MERKNAD)]),
+    ord: lagOrdliste([
+      ...slag.kolonner,
+      ...(slag.kolonner.some((k) => k.rolle === AAR) ? [uten(DEL_AV_AAR)] : []),
+      uten(MERKNAD),
+    ]),
     streng: lagOrdliste(slag.kolonner.map((k) => uten(k.rolle))),
   }));
 

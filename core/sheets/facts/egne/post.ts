@@ -4,9 +4,10 @@ import { erTom } from '../../structure/rutenett.ts';
 import { type Kolonne, medRolle, type Tabell } from '../../structure/tabell.ts';
 import { finnAndelsform } from '../../values/andel.ts';
 import { lesCelletall } from '../../values/lest.ts';
+import { delAv } from '../../words/delperiode.ts';
 import { janei, tekstI } from '../attributter.ts';
 import { lesDatocelle, lesValg } from '../dimensjoner.ts';
-import { lesRadperiode } from '../felles/raddimensjoner.ts';
+import { lesRaddel, lesRadperiode } from '../felles/raddimensjoner.ts';
 import { tilFigur } from '../felles/tabellfakta.ts';
 import { figurtype, lesFigur } from '../figurleser.ts';
 import { dokumentFor, kildekolonne, type Omgivelser, selskapFor, sted } from '../omgivelser.ts';
@@ -107,7 +108,10 @@ export class Postrad {
   /** `undefined` when a cell of it is bad, and told. */
   get periode(): Periode | null | undefined {
     const egen = lesRadperiode(this.t, this.rad.nr, this.o.problemer);
-    return egen === null ? this.rad.kontekst.periode : egen;
+    const del = lesRaddel(this.t, this.rad.nr, this.o.problemer);
+    if (egen === undefined || del === undefined) return undefined;
+    const periode = egen ?? this.rad.kontekst.periode;
+    return periode === null || del === null ? periode : delAv(periode, del);
   }
 
   /** The row has no year anywhere: told once a table, at the first column. */

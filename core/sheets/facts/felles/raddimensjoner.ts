@@ -79,9 +79,14 @@ export function lesRaddimensjoner(t: Tabell, rad: Rad, p: Problemsamler): Raddim
   const periode = lesRadperiode(t, rad.nr, p);
   const nivaa = les(t, rad.nr, 'nivaa', p, lesNivaa);
   const aft = lesDefinisjon(t, rad.nr, p);
-  const del = les(t, rad.nr, 'del_av_aar', p, (c) => lesDelcelle(c, medRolle(t, 'del_av_aar')?.overskrift ?? ''));
+  const del = lesRaddel(t, rad.nr, p);
   if (periode === undefined || nivaa === undefined || aft === null || del === undefined) return null;
   return { periode, del, nivaa, aft };
+}
+
+/** The part of the year that a column of its own gives. `undefined`: the cell is bad, and told. */
+export function lesRaddel(t: Tabell, rad: number, p: Problemsamler): Delperiode | null | undefined {
+  return les(t, rad, 'del_av_aar', p, (c) => lesDelcelle(c, medRolle(t, 'del_av_aar')?.overskrift ?? ''));
 }
 
 function lesDelcelle(c: Celle, overskrift: string): Lest<Delperiode> {
