@@ -8,6 +8,13 @@ import { TEKSTER } from '../tekst/index.ts';
 import type { Grense, Sporring } from './sporring.ts';
 import { tidAlene } from './tidstekst.ts';
 
+const EGENNAVN = /^(?:Navs? |\p{Lu}{2})/u;
+
+/** A name inside a line: a capital only where it is somebody's name or an abbreviation. */
+function midtISetning(navn: string): string {
+  return EGENNAVN.test(navn) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
+}
+
 interface Ekkogrunnlag {
   readonly innsyn: Innsyn;
   readonly begreper: ReadonlyMap<string, Begrep>;
@@ -26,7 +33,7 @@ function grense(g: Grense, e: Ekkogrunnlag): string {
   }
   if (g.slag === 'snitt') return [t.metode[g.metode ?? 'snitt'], ...g.kommuner].join(' ');
   if (g.slag === 'median') return [t.metode.median, ...g.kommuner].join(' ');
-  if (g.slag === 'maal') return (finnParameter(g.parameter)?.navn[e.maalform] ?? g.parameter).toLowerCase();
+  if (g.slag === 'maal') return midtISetning(finnParameter(g.parameter)?.navn[e.maalform] ?? g.parameter);
   return e.innsyn.selskap(g.id)?.navn ?? g.id;
 }
 
