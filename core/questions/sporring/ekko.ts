@@ -3,17 +3,10 @@ import { finnParameter } from '../../parameters/index.ts';
 import type { Innsyn } from '../../portfolio/index.ts';
 import { liste, visGrense } from '../../text/index.ts';
 import { ENHETER, type Enhet, fraTekst, type Maalform } from '../../values/index.ts';
-import { storForbokstav } from '../svarere/trykk.ts';
+import { midtISetning, storForbokstav } from '../svarere/trykk.ts';
 import { TEKSTER } from '../tekst/index.ts';
 import type { Grense, Sporring } from './sporring.ts';
 import { tidAlene } from './tidstekst.ts';
-
-const EGENNAVN = /^(?:Navs? |\p{Lu}{2})/u;
-
-/** A name inside a line: a capital only where it is somebody's name or an abbreviation. */
-function midtISetning(navn: string): string {
-  return EGENNAVN.test(navn) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
-}
 
 interface Ekkogrunnlag {
   readonly innsyn: Innsyn;

@@ -13,11 +13,16 @@ export function trykk(verdi: Broek, enhet: Enhet, maalform: Maalform, grenser: r
   return grenser.length === 0 ? visVerdi(verdi, enhet, visning) : visMotGrense(verdi, grenser, enhet, visning);
 }
 
+const EGENNAVN = /^(?:Navs? |\p{Lu}{2})/u;
+
+/** A name inside a sentence: a capital only where it is somebody's name or an abbreviation. */
+export function midtISetning(navn: string): string {
+  return EGENNAVN.test(navn) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
+}
+
 /** A metric's name inside a sentence: «driftsmargin», «AFT-plasser», «resultatgrad i AFT». */
 export function maalnavn(b: Begrep, maalform: Maalform): string {
-  const navn = b.navn[maalform];
-  const foersteOrd = navn.split(/[\s-]/)[0] ?? '';
-  return /^\p{Lu}{2,}/u.test(foersteOrd) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
+  return midtISetning(b.navn[maalform]);
 }
 
 export const storForbokstav = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
