@@ -1,0 +1,6 @@
+export * from './celle.ts';
+export * from './del.ts';
+export * from './diagram.ts';
+export * from './rader.ts';
+export * from './sammendrag.ts';
+export * from './tabell.ts';
