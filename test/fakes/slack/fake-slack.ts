@@ -28,6 +28,7 @@ export class FakeSlack {
     this.context = {
       workspace: this.workspace,
       messages: [],
+      onPosted: null,
       calls: [],
       faults: this.faults,
       views: new Map(),
@@ -103,6 +104,17 @@ export class FakeSlack {
   /** Signed HTTP deliveries to the app. */
   delivery(url: string): Delivery {
     return new Delivery(url, this.workspace.signingSecret);
+  }
+
+  /** Tells of each message as it is posted to a channel, with nobody polling: for measuring. */
+  onPosted(tell: (message: PostedMessage) => void): void {
+    this.context.onPosted = tell;
+  }
+
+  /** Forgets messages and calls: a measurement of a hundred thousand shouldn't keep them. */
+  forget(): void {
+    this.context.messages.length = 0;
+    this.context.calls.length = 0;
   }
 
   /** Waits for a message that fits. */

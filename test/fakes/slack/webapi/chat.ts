@@ -63,6 +63,7 @@ const postMessage = method(
       at: context.now(),
     };
     context.messages.push(posted);
+    context.onPosted?.(posted);
     return {
       ok: true,
       channel: channel.id,

@@ -7,6 +7,8 @@ import type { Workspace } from '../workspace.ts';
 export interface Context {
   readonly workspace: Workspace;
   readonly messages: PostedMessage[];
+  /** Told of each message as it is posted. */
+  onPosted: ((message: PostedMessage) => void) | null;
   readonly calls: Call[];
   readonly faults: Faults;
   readonly views: Map<string, PublishedView>;
