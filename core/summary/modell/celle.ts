@@ -27,16 +27,16 @@ export interface Klassevisning {
  */
 export interface Tallcelle {
   readonly status: Cellestatus;
-  /** «3,1 %», «skjult: færre enn 5», «mangler», «38,0 % eller 50,0 %». Never empty. Money in a table is in millions. */
+  /** Complete: «3,1 %», «25,5 mill. kr», «skjult: færre enn 5», «38,0 % eller 50,0 %». Never empty. */
   readonly tekst: string;
-  /** The same in a word or two, for narrow tables: «skjult», «mangler». Equal to `tekst` when that is a figure. */
+  /** Under a header that says the unit: «25,5», «3,1 %», «skjult», «38,0 %*» (a footnote tells of the other source). */
   readonly kort: string;
   readonly enhet: Enhet;
   /** Exact, in the unit (shares are fractions, money kroner). Only `kjent` and `motstrid` (the hovedkilde's) have one. */
   readonly verdi: Broek | null;
   /** `verdi` as the nearest floating-point number, for a numeric cell of a spreadsheet. */
   readonly tall: number | null;
-  /** The number that is printed, without unit, for a chart: 3.1 for «3,1 %». */
+  /** The number that is printed, without unit, for a chart: 3.1 for «3,1 %», 25.5 for «25,5 mill. kr». */
   readonly vist: number | null;
   /** What the figure is about; `null` when there is none. */
   readonly periode: Periode | null;

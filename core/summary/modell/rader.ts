@@ -60,9 +60,9 @@ export interface Medfinansieringsrad {
   readonly bostedskommune: string;
   readonly periodetekst: string;
   readonly andel: Tallcelle;
-  /** Whether at least the required share is paid. `kan_ikke_vurderes` when the share isn't known. */
-  readonly dom: 'oppfylt' | 'brudd' | 'kan_ikke_vurderes';
-  /** «oppfylt: minst 25 %», «brudd: under 25 %». */
+  /** Whether at least the required share is paid. `varsel`: a percentage without amounts lies below it. */
+  readonly dom: 'oppfylt' | 'brudd' | 'varsel' | 'kan_ikke_vurderes' | 'ikke_aktuelt';
+  /** «oppfylt: minst 25 %», «brudd: under 25 %», «kan ikke vurderes». */
   readonly domtekst: string;
   /** Hidden where too few deltakere live in the kommune, or where it would give such a kommune away. */
   readonly kommunalt: Tallcelle;
