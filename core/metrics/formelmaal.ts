@@ -1,6 +1,8 @@
 import type { Innsyn, Selskap, SelskapId } from '../portfolio/index.ts';
 import { evaluer } from './evaluer.ts';
 import type { Maal, Maaltall, Uttrykk } from './maal.ts';
+import { tallfunksjonAv } from './tallfunksjon/av-formel.ts';
+import type { Funksjonstekst, Tallfunksjon } from './tallfunksjon/index.ts';
 
 type Utregning = (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[];
 
@@ -26,9 +28,16 @@ type Beskrivelse = Omit<Maal, 'finn' | 'gjelder'> & {
 };
 
 /** A metric that is a formula over the portfolio's fields. */
-export function formelmaal(beskrivelse: Beskrivelse & { readonly uttrykk: Uttrykk }): Maal {
-  const { uttrykk, ...resten } = beskrivelse;
-  return egetMaal({ ...resten, finn: (i, s) => evaluer(resten.id, uttrykk, resten.enhet, i, s) });
+export function formelmaal(
+  beskrivelse: Omit<Beskrivelse, 'funksjon'> & {
+    readonly uttrykk: Uttrykk;
+    /** Its function in a cell, with the formula's fields as arguments; a whole function where they are others. */
+    readonly funksjon?: Funksjonstekst | Tallfunksjon;
+  },
+): Maal {
+  const { uttrykk, funksjon: tekst, ...resten } = beskrivelse;
+  const funksjon = tekst === undefined || 'argumenter' in tekst ? tekst : tallfunksjonAv(resten.id, uttrykk, tekst);
+  return egetMaal({ ...resten, funksjon, finn: (i, s) => evaluer(resten.id, uttrykk, resten.enhet, i, s) });
 }
 
 /** A metric that works its figures out its own way. */

@@ -11,6 +11,14 @@ export { type Periodetall, perPeriode } from './per-periode.ts';
 export { forFaa, personverngrense } from './personvern.ts';
 export { type Samletall, samle, samleMedVekter } from './samle.ts';
 export { slaaSammenLike } from './slaa-sammen.ts';
+export {
+  raskFunksjon,
+  regnUtTall,
+  type Tallargument,
+  type Tallfunksjon,
+  type Tallgrunn,
+  type Talluttrykk,
+} from './tallfunksjon/index.ts';
 export { medfinansieringPerKommune } from './vta/andeler.ts';
 export { merkostnadVedAndel, nesteAarsKostnad, statligForKommune } from './vta/hva-om.ts';
 export {

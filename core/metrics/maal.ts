@@ -1,6 +1,7 @@
 import type { Regnestykke } from '../explanation/index.ts';
 import type { FeltId, Innsyn, Maaledefinisjon, Nivaa, Selskap, SelskapId } from '../portfolio/index.ts';
 import type { Broek, Enhet, Intervall, Kilde, Periode, Tospraaklig } from '../values/index.ts';
+import type { Tallfunksjon } from './tallfunksjon/index.ts';
 
 /** Why a metric has no value for a company and period. Texts stand in core/text. */
 export type Grunn =
@@ -111,6 +112,8 @@ export interface Maal extends Begrep {
   readonly samles: 'sum' | 'vektet';
   /** The denominator is the kommune's, shared by its companies: in a group it counts once per kommune. */
   readonly nevnerFelles?: 'kommune' | undefined;
+  /** The measure on plain figures, such as a spreadsheet's function takes; absent for one that is only ever stated. */
+  readonly funksjon?: Tallfunksjon | undefined;
   /** Whether the measure means anything for this company; otherwise the answer is `ikke_aktuelt`. */
   gjelder(innsyn: Innsyn, selskap: Selskap): boolean;
   /** All figures of the company: every period, level and source, newest period first, hovedkilde first within it. */

@@ -1,15 +1,6 @@
 import { PERSONVERNGRENSE, slaaOpp } from '../parameters/index.ts';
-import type { Innsyn, SelskapId } from '../portfolio/index.ts';
-import {
-  type Broek,
-  heltall,
-  minus,
-  negativ,
-  type Periode,
-  sammenlign,
-  sammePeriode,
-  stoerst,
-} from '../values/index.ts';
+import type { Innsyn } from '../portfolio/index.ts';
+import { type Broek, heltall, type Periode, sammenlign, stoerst } from '../values/index.ts';
 import type { Grunn } from './maal.ts';
 
 /** The common limit on the period's last day: the least number of persons that a figure may be about for anybody. */
@@ -33,25 +24,4 @@ export function faerreEnn(innsyn: Innsyn, periode: Periode): Extract<Grunn, { ko
 /** A count that must not be shown: fewer than the limit, zero too. */
 export function forFaa(innsyn: Innsyn, antall: Broek, periode: Periode): boolean {
   return sammenlign(antall, personverngrense(innsyn, periode)) < 0;
-}
-
-/**
- * Whether any source says that so few left AFT in the period that nothing about them may be shown. One small count hides
- * them all: another source's percentage would give the persons away just the same.
- */
-export function forFaaAvsluttede(innsyn: Innsyn, selskap: SelskapId, periode: Periode): boolean {
-  return innsyn
-    .aftResultater(selskap)
-    .some(
-      (r) =>
-        sammePeriode(r.periode, periode) &&
-        r.avsluttet?.status === 'kjent' &&
-        forFaa(innsyn, r.avsluttet.verdi, periode),
-    );
-}
-
-/** A part of a group that may be shown: the part, the rest and the whole each have enough persons, so that none gives another away. */
-export function delKanVises(innsyn: Innsyn, del: Broek, av: Broek, periode: Periode): boolean {
-  const resten = minus(av, del);
-  return !negativ(resten) && ![del, resten, av].some((antall) => forFaa(innsyn, antall, periode));
 }

@@ -1,4 +1,4 @@
-import { broekAv, type Regnestykke, sumAv } from '../../explanation/index.ts';
+import { broekAv, type Regnestykke } from '../../explanation/index.ts';
 import type { AftResultat, Innsyn, Omfatter, SelskapId, Tidspunkt } from '../../portfolio/index.ts';
 import {
   nyesteFoerst,
@@ -8,11 +8,12 @@ import {
   type Tospraaklig,
   ulikePerioder,
 } from '../../values/index.ts';
-import { blad } from '../blad.ts';
+import { blad, samletBlad } from '../blad.ts';
 import type { Grunn, Maaltall, Merknad } from '../maal.ts';
 import { maaltallAv, maaltallUten, type Sted } from '../maaltall-av.ts';
-import { faerreEnn, forFaaAvsluttede } from '../personvern.ts';
+import { faerreEnn } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
+import { deltakervern } from './deltakervern.ts';
 
 export const AVSLUTTEDE: Tospraaklig = { nb: 'Avsluttede deltakere', nn: 'Avslutta deltakarar' };
 const FORMIDLEDE: Tospraaklig = { nb: 'Til arbeid eller utdanning', nn: 'Til arbeid eller utdanning' };
@@ -20,13 +21,16 @@ export const TIL_ARBEID: Tospraaklig = { nb: 'Til arbeid', nn: 'Til arbeid' };
 const TIL_UTDANNING: Tospraaklig = { nb: 'Til utdanning', nn: 'Til utdanning' };
 const OPPGITT_ANDEL: Tospraaklig = { nb: 'Oppgitt andel', nn: 'Oppgitt del' };
 
-/** How many reached what the definition counts. */
+/** How many reached what the definition counts; as one figure, since the parts may be about few. */
 function teller(r: AftResultat): Regnestykke | null {
   const arbeid = blad(r.tilArbeid, TIL_ARBEID, 'antall');
   const samlet = blad(r.formidlet, FORMIDLEDE, 'antall');
   if (r.definisjon.omfatter === 'arbeid') return arbeid ?? samlet;
   const utdanning = blad(r.tilUtdanning, TIL_UTDANNING, 'antall');
-  return samlet ?? (arbeid === null || utdanning === null ? null : sumAv([arbeid, utdanning], 'antall'));
+  return (
+    samlet ??
+    (arbeid === null || utdanning === null ? null : samletBlad(FORMIDLEDE, [arbeid, utdanning], 'antall', r.kilde))
+  );
 }
 
 /** The ratio of the counts. `null` when one is unknown, nobody left, or more reached the goal than left: then the counts are wrong. */
@@ -83,7 +87,7 @@ function iPerioden(
 ): readonly Maaltall[] {
   const [foerste] = resultater;
   if (foerste === undefined) return [];
-  if (forFaaAvsluttede(innsyn, foerste.selskap, periode)) {
+  if (!deltakervern(innsyn, foerste.selskap).viser('resultat', periode)) {
     return [uten(maal, foerste, faerreEnn(innsyn, periode))];
   }
   const kildeslag = [...new Set(resultater.map((r) => r.definisjon.kildeslag))];
@@ -99,7 +103,7 @@ function iPerioden(
 
 /**
  * All AFT shares of one definition for a company: the ratio of the counts where they are known, else the percentage as
- * published; hidden when fewer than the privacy limit left. Sources that disagree are all there, and results that a
+ * published; hidden when fewer than the privacy limit left, or when it would tell of so few. Sources that disagree are all there, and results that a
  * company and Nav counted each their way stand apart.
  */
 export function aftAndeler(

@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { aftAndeler } from './aftresultat.ts';
 import { harAft } from './har-aft.ts';
 
@@ -53,6 +54,14 @@ export const andelIJobb12mnd = egetMaal({
     nn: 'Kan ikkje haldast mot Nav sitt mål på 50 %: målet gjeld arbeid eller utdanning ved avslutning. Samanlikn berre tal med same definisjon, same kjelde og overlappande periodar.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon('ANDEL_I_JOBB_12MND', 'Share of those who left AFT who are in work twelve months later.', [
+    tallargument('i_jobb', 'I arbeid 12 måneder etter', 'I arbeid 12 månader etter', 'In work twelve months later', {
+      enhet: 'antall',
+    }),
+    tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   finn: aftAndeler('andel_i_jobb_12mnd', '12mnd', 'arbeid'),
 });

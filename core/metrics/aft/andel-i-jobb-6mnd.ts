@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { aftAndeler } from './aftresultat.ts';
 import { harAft } from './har-aft.ts';
 
@@ -53,6 +54,14 @@ export const andelIJobb6mnd = egetMaal({
     nn: 'Kan ikkje haldast mot Nav sitt mål på 50 %: målet gjeld arbeid eller utdanning ved avslutning. Samanlikn berre tal med same definisjon, same kjelde og overlappande periodar.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon('ANDEL_I_JOBB_6MND', 'Share of those who left AFT who are in work six months later.', [
+    tallargument('i_jobb', 'I arbeid 6 måneder etter', 'I arbeid 6 månader etter', 'In work six months later', {
+      enhet: 'antall',
+    }),
+    tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   finn: aftAndeler('andel_i_jobb_6mnd', '6mnd', 'arbeid'),
 });

@@ -12,12 +12,14 @@ import { blad } from '../blad.ts';
 import { paastanderSist, perioderFor } from '../evaluer-observasjoner.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { delKanVises, faerreEnn, forFaaAvsluttede } from '../personvern.ts';
+import { faerreEnn } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
+import { deltakervern } from './deltakervern.ts';
 
 /** A count of deltakere held against a count in the AFT results at the end of the tiltak. */
 export interface Delbeskrivelse {
-  readonly maal: string;
+  /** Also what it is told as. */
+  readonly maal: 'frafall' | 'retensjon';
   /** The part: how many, from the field. */
   readonly felt: FeltId;
   readonly feltnavn: Tospraaklig;
@@ -40,7 +42,7 @@ function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall 
   const stykke = broekAv(del, hel, 'andel');
   if (stykke === null)
     return maaltallUten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, [o.figur.kilde]);
-  if (!delKanVises(innsyn, del.verdi, hel.verdi, o.periode) || forFaaAvsluttede(innsyn, o.selskap, o.periode)) {
+  if (!deltakervern(innsyn, o.selskap).viser(d.maal, o.periode)) {
     return maaltallUten(sted, faerreEnn(innsyn, o.periode), [o.figur.kilde]);
   }
   return maaltallAv(sted, stykke);
@@ -48,7 +50,8 @@ function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall 
 
 /**
  * The share that a count of deltakere is of those who left, or of those who went to work. A split of people into groups:
- * hidden as soon as the part, the rest or the whole has fewer than the privacy limit, zero too (domain: section 5).
+ * hidden as soon as the part, the rest or the whole has fewer than the privacy limit, zero too, or would tell of so few
+ * together with what else is shown (domain: section 5).
  */
 export function delAvAvsluttede(d: Delbeskrivelse): (innsyn: Innsyn, selskap: SelskapId) => readonly Maaltall[] {
   const felt = [d.felt];

@@ -1,5 +1,6 @@
 import { blad } from '../blad.ts';
 import { egetMaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { AVSLUTTEDE } from './aftresultat.ts';
 import { delAvAvsluttede } from './del-av-avsluttede.ts';
 import { harAft } from './har-aft.ts';
@@ -25,6 +26,14 @@ export const frafall = egetMaal({
     nn: 'Samanlikn same år. Blir ikkje vist når gruppa eller resten er mindre enn personverngrensa.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon('FRAFALL', 'Share of those who left AFT who left within two months.', [
+    tallargument('sluttet_tidlig', 'Sluttet innen to måneder', 'Slutta innan to månader', 'Left within two months', {
+      enhet: 'antall',
+    }),
+    tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   finn: delAvAvsluttede({
     maal: 'frafall',

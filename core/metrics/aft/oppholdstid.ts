@@ -1,4 +1,5 @@
 import { formelmaal } from '../formelmaal.ts';
+import { andelsfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { feltet } from '../uttrykk.ts';
 import { harAft } from './har-aft.ts';
 
@@ -23,6 +24,14 @@ export const oppholdstid = formelmaal({
     nn: 'Kort opphaldstid er ikkje i seg sjølv bra eller dårleg: deltakarane har ulike behov.',
   },
   samles: 'vektet',
+  funksjon: andelsfunksjon('OPPHOLDSTID', 'Mean months in AFT of those who left.', [
+    tallargument('maaneder_i_tiltaket', 'Sum måneder i tiltaket', 'Sum månader i tiltaket', 'Months in AFT, added up', {
+      enhet: 'maaneder',
+    }),
+    tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   uttrykk: feltet('oppholdstid'),
 });

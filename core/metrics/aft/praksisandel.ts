@@ -1,4 +1,5 @@
 import { formelmaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { feltet } from '../uttrykk.ts';
 import { harAft } from './har-aft.ts';
 
@@ -23,6 +24,18 @@ export const praksisandel = formelmaal({
     nn: 'Målet på 40 % er Nav Oslo sitt; andre stader kan det vere eit anna.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon(
+    'PRAKSISANDEL',
+    'Share of the AFT participants who are in work practice with ordinary employers.',
+    [
+      tallargument('i_praksis', 'Deltakere i praksis', 'Deltakarar i praksis', 'Participants in work practice', {
+        enhet: 'antall',
+      }),
+      tallargument('deltakere', 'Alle AFT-deltakere', 'Alle AFT-deltakarar', 'All AFT participants', {
+        enhet: 'antall',
+      }),
+    ],
+  ),
   gjelder: harAft,
   uttrykk: feltet('praksis_andel'),
 });

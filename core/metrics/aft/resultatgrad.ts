@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { aftAndeler } from './aftresultat.ts';
 import { harAft } from './har-aft.ts';
 
@@ -63,6 +64,14 @@ export const resultatgrad = egetMaal({
     nn: 'Berre resultat ved avslutning for arbeid og utdanning kan haldast mot målet på 50 %. Del i jobb etter 6 eller 12 månader er noko anna. Resultatgraden seier kor mange som gjekk til arbeid eller utdanning, ikkje kor god bedrifta er.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon('RESULTATGRAD', 'Share of those who left AFT who went to work or education.', [
+    tallargument('formidlet', 'Til arbeid eller utdanning', 'Til arbeid eller utdanning', 'To work or education', {
+      enhet: 'antall',
+    }),
+    tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   finn: aftAndeler('resultatgrad', 'avslutning', 'arbeid_utdanning'),
 });

@@ -1,5 +1,6 @@
 import { blad } from '../blad.ts';
 import { egetMaal } from '../formelmaal.ts';
+import { delfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { TIL_ARBEID } from './aftresultat.ts';
 import { delAvAvsluttede } from './del-av-avsluttede.ts';
 import { harAft } from './har-aft.ts';
@@ -34,6 +35,18 @@ export const retensjon = egetMaal({
     nn: 'Ikkje det same som del i jobb etter 6 månader, som blir rekna av alle avslutta.',
   },
   samles: 'vektet',
+  funksjon: delfunksjon('RETENSJON', 'Share of those who went from AFT to work who are still there after six months.', [
+    tallargument(
+      'fortsatt_i_arbeid',
+      'Fortsatt i arbeid etter 6 måneder',
+      'Framleis i arbeid etter 6 månader',
+      'Still in work after six months',
+      { enhet: 'antall' },
+    ),
+    tallargument('til_arbeid', 'Til arbeid ved avslutning', 'Til arbeid ved avslutning', 'To work when they left', {
+      enhet: 'antall',
+    }),
+  ]),
   gjelder: harAft,
   finn: delAvAvsluttede({
     maal: 'retensjon',

@@ -24,5 +24,6 @@ export const veilederdekning = formelmaal({
   },
   samles: 'vektet',
   gjelder: harAft,
+  funksjon: { engelsk: 'AFT places per counsellor full-time equivalent.' },
   uttrykk: forholdet(feltet('aft_plasser'), feltet('veiledere')),
 });

@@ -6,6 +6,7 @@ import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { egenkapital } from '../oekonomi/egenkapital.ts';
+import { argumentet, tallargument } from '../tallfunksjon/index.ts';
 
 const MAAL = 'kommunens_andel_av_egenkapitalen';
 const EIERANDEL = { nb: 'Eierandel', nn: 'Eigardel' };
@@ -69,6 +70,18 @@ export const kommunensAndelAvEgenkapitalen = egetMaal({
     nn: 'Ein bokført verdi, ikkje kva bedrifta er verd. Overskot skal bli i verksemda.',
   },
   samles: 'sum',
+  funksjon: {
+    navn: 'KOMMUNENS_ANDEL_AV_EGENKAPITALEN',
+    engelsk: 'The municipality’s part of the equity: its ownership share times the equity.',
+    argumenter: [
+      tallargument('eierandel', 'Eierandel', 'Eigardel', 'Ownership share', { enhet: 'andel', kanSummeres: false }),
+      tallargument('egenkapital', 'Egenkapital', 'Eigenkapital', 'Equity', {
+        kanVaereNegativ: true,
+        kanSummeres: false,
+      }),
+    ],
+    uttrykk: { slag: 'produkt', ledd: [argumentet(0), argumentet(1)] },
+  },
   gjelder: harAndeler,
   finn: (innsyn, selskap) => {
     const kommune = innsyn.selskap(selskap)?.kommune ?? null;

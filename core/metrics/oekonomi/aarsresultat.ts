@@ -1,4 +1,5 @@
 import { formelmaal } from '../formelmaal.ts';
+import { argumentet, tallargument } from '../tallfunksjon/index.ts';
 import { feltet } from '../uttrykk.ts';
 
 export const aarsresultat = formelmaal({
@@ -25,5 +26,24 @@ export const aarsresultat = formelmaal({
     nn: 'Ikkje det same som driftsresultat. Samanlikn same år og same nivå.',
   },
   samles: 'sum',
+  funksjon: {
+    navn: 'AARSRESULTAT',
+    engelsk: 'Profit for the year: operating result plus financial result, minus tax, plus extraordinary items.',
+    argumenter: [
+      tallargument('driftsresultat', 'Driftsresultat', 'Driftsresultat', 'Operating result', { kanVaereNegativ: true }),
+      tallargument('finansresultat', 'Finansresultat', 'Finansresultat', 'Financial result', { kanVaereNegativ: true }),
+      tallargument('skatt', 'Skattekostnad', 'Skattekostnad', 'Tax', { kanVaereNegativ: true }),
+      tallargument('ekstraordinaere', 'Ekstraordinære poster', 'Ekstraordinære postar', 'Extraordinary items', {
+        kanVaereNegativ: true,
+      }),
+    ],
+    uttrykk: {
+      slag: 'sum',
+      ledd: [
+        { slag: 'differanse', ledd: [{ slag: 'sum', ledd: [argumentet(0), argumentet(1)] }, argumentet(2)] },
+        argumentet(3),
+      ],
+    },
+  },
   uttrykk: feltet('aarsresultat'),
 });

@@ -3,6 +3,7 @@ import { aarFor } from '../../values/index.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv } from '../maaltall-av.ts';
+import { argumentet, tallargument } from '../tallfunksjon/index.ts';
 import { aarsresultat } from './aarsresultat.ts';
 
 const MAAL = 'akkumulert_overskudd';
@@ -48,6 +49,14 @@ export const akkumulertOverskudd = egetMaal({
     nn: 'Kor mange år ein kjenner tala for, varierer; svaret seier kva år som er med.',
   },
   samles: 'sum',
+  funksjon: {
+    navn: 'AKKUMULERT_OVERSKUDD',
+    engelsk: 'Profit for the year added up over the years.',
+    argumenter: [
+      tallargument('aarsresultater', 'Årsresultater', 'Årsresultat', 'Profit for each year', { kanVaereNegativ: true }),
+    ],
+    uttrykk: { slag: 'sum', ledd: [argumentet(0)] },
+  },
   finn: (innsyn, selskap) => {
     const kjente = aarsresultat
       .finn(innsyn, selskap)

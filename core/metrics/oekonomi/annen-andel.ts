@@ -23,5 +23,6 @@ export const annenAndel = formelmaal({
     nn: 'I rapporten er fordelinga om lag 30 % sal, 65 % tilskot og 5 % anna i snitt for 18 bedrifter, og salet frå 20 til 80 %.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Share of turnover that is other operating income.' },
   uttrykk: forholdet(feltet('annen_driftsinntekt'), OMSETNING),
 });

@@ -23,5 +23,6 @@ export const driftsmargin = formelmaal({
     nn: 'Snittet for ei gruppe er samla driftsresultat delt på samla omsetning, ikkje snittet av marginane. Endring blir oppgitt i prosentpoeng.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Operating margin: operating result divided by turnover.' },
   uttrykk: foerste(forholdet(DRIFTSRESULTAT, OMSETNING), feltet('oppgitt_driftsmargin')),
 });

@@ -22,5 +22,6 @@ export const driftsresultat = formelmaal({
     nn: 'Eit kronebeløp seier lite utan storleiken på bedrifta: bruk driftsmargin når bedrifter blir samanlikna.',
   },
   samles: 'sum',
+  funksjon: { engelsk: 'Operating result: operating income minus operating costs.' },
   uttrykk: DRIFTSRESULTAT,
 });

@@ -22,5 +22,6 @@ export const egenkapital = formelmaal({
     nn: 'Eit beløp på balansedagen. Bruk eigenkapitaldel når bedrifter av ulik storleik blir samanlikna.',
   },
   samles: 'sum',
+  funksjon: { engelsk: 'Equity: total assets minus total debt.' },
   uttrykk: EGENKAPITAL,
 });

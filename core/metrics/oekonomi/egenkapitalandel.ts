@@ -39,5 +39,6 @@ export const egenkapitalandel = formelmaal({
     nn: 'Kan samanliknast mellom bedrifter av ulik storleik. Krev at sum eigedelar er kjend.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Equity ratio: equity divided by total assets.' },
   uttrykk: foerste(forholdet(EGENKAPITAL, SUM_EIENDELER), feltet('oppgitt_egenkapitalandel')),
 });

@@ -23,5 +23,6 @@ export const gjeldsgrad = formelmaal({
     nn: 'Gir ikkje meining når eigenkapitalen er null eller negativ; då blir han ikkje rekna ut.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Debt to equity: total debt divided by equity.' },
   uttrykk: forholdet(GJELD, EGENKAPITAL),
 });

@@ -22,5 +22,6 @@ export const likviditetsgrad = formelmaal({
     nn: 'Eit forholdstal på balansedagen. Når kortsiktig gjeld er null, finst det ikkje.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Current ratio: current assets divided by current liabilities.' },
   uttrykk: forholdet(feltet('omloepsmidler'), feltet('kortsiktig_gjeld')),
 });

@@ -44,5 +44,6 @@ export const omsetning = formelmaal({
     nn: 'Samanlikn tal for same år og same nivå. Konserntal og selskapstal blir ikkje blanda.',
   },
   samles: 'sum',
+  funksjon: { engelsk: 'Turnover: sales income plus public grants plus other operating income.' },
   uttrykk: OMSETNING,
 });

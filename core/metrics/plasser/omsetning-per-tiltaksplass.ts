@@ -40,5 +40,6 @@ export const omsetningPerTiltaksplass = formelmaal({
     nn: 'Plassane er frå same år som omsetninga, eller frå næraste år innan to år; svaret seier kva for eitt.',
   },
   samles: 'vektet',
+  funksjon: { engelsk: 'Turnover divided by AFT and VTA places.' },
   uttrykk: forholdet(OMSETNING, naermeste(TILTAKSPLASSER, AAR_MELLOM)),
 });

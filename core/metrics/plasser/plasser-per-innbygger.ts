@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { andelsfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { plasserPer } from './per-kommunetall.ts';
 
 export const plasserPerInnbygger = egetMaal({
@@ -22,6 +23,10 @@ export const plasserPerInnbygger = egetMaal({
     nn: 'Figurane i rapporten har òg med VTA i ordinær verksemd og andre arrangørar, og kan ikkje samanliknast direkte.',
   },
   samles: 'vektet',
+  funksjon: andelsfunksjon('PLASSER_PER_INNBYGGER', 'VTA places per inhabitant.', [
+    tallargument('vta_plasser', 'VTA-plasser', 'VTA-plassar', 'VTA places', { enhet: 'antall' }),
+    tallargument('innbyggere', 'Innbyggere', 'Innbyggjarar', 'Inhabitants', { enhet: 'antall' }),
+  ]),
   nevnerFelles: 'kommune',
   finn: plasserPer({
     maal: 'plasser_per_innbygger',

@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { andelsfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { plasserPer } from './per-kommunetall.ts';
 
 export const plasserPerUfoere = egetMaal({
@@ -34,6 +35,12 @@ export const plasserPerUfoere = egetMaal({
     nn: 'Figurane i rapporten har òg med VTA i ordinær verksemd og andre arrangørar, og kan ikkje samanliknast direkte.',
   },
   samles: 'vektet',
+  funksjon: andelsfunksjon('PLASSER_PER_UFOERE', 'VTA places per recipient of disability pension.', [
+    tallargument('vta_plasser', 'VTA-plasser', 'VTA-plassar', 'VTA places', { enhet: 'antall' }),
+    tallargument('ufoeretrygdede', 'Uføretrygdede', 'Uføretrygda', 'Recipients of disability pension', {
+      enhet: 'antall',
+    }),
+  ]),
   nevnerFelles: 'kommune',
   finn: plasserPer({
     maal: 'plasser_per_ufoere',

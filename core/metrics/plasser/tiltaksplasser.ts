@@ -42,5 +42,6 @@ export const tiltaksplasser = formelmaal({
     nn: 'Plassar, ikkje deltakarar. Samanlikn same år.',
   },
   samles: 'sum',
+  funksjon: { engelsk: 'AFT places plus VTA places.' },
   uttrykk: TILTAKSPLASSER,
 });

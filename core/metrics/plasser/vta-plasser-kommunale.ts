@@ -45,5 +45,9 @@ export const vtaPlasserKommunale = formelmaal({
     nn: 'Blir haldne utanfor når medfinansieringsdelen blir rekna ut.',
   },
   samles: 'sum',
+  funksjon: {
+    engelsk: 'VTA places the municipality pays alone: all VTA places minus those with a state grant.',
+    delAv: [1, 0],
+  },
   uttrykk: VTA_PLASSER_KOMMUNALE,
 });

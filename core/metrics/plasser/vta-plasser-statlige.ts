@@ -37,5 +37,9 @@ export const vtaPlasserStatlige = formelmaal({
     nn: 'Samanlikn same år. Kommunale tilleggsplassar er ikkje med.',
   },
   samles: 'sum',
+  funksjon: {
+    engelsk: 'VTA places with a state grant: all VTA places minus those the municipality pays alone.',
+    delAv: [1, 0],
+  },
   uttrykk: VTA_PLASSER_STATLIGE,
 });

@@ -41,5 +41,6 @@ export const vtaPlasser = formelmaal({
     nn: 'VTA i ordinær verksemd (VTA-O) er ikkje med. Kravet om medfinansiering gjeld berre dei statlege plassane.',
   },
   samles: 'sum',
+  funksjon: { engelsk: 'VTA places in all: those with a state grant plus those the municipality pays alone.' },
   uttrykk: VTA_PLASSER,
 });

@@ -6,6 +6,7 @@ import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { driftsresultat } from '../oekonomi/driftsresultat.ts';
 import { vtaPlasserStatlige } from '../plasser/vta-plasser-statlige.ts';
+import { argumentet, tallargument } from '../tallfunksjon/index.ts';
 import { harVta } from './har-vta.ts';
 import { medfinansieringsandel } from './medfinansieringsandel.ts';
 import { avtaltTilskudd } from './statlig-tilskudd.ts';
@@ -67,6 +68,21 @@ export const andelForBalanse = egetMaal({
     nn: 'Driftsresultat, tilskot og sats må vere frå same år. For eit år utan kjend sats og utan oppgitte beløp blir han ikkje rekna ut.',
   },
   samles: 'vektet',
+  funksjon: {
+    navn: 'ANDEL_FOR_BALANSE',
+    engelsk: 'The municipal share of the state grant that would have given an operating result of zero.',
+    argumenter: [
+      tallargument('kommunalt', 'Kommunalt tilskudd', 'Kommunalt tilskot', 'Municipal grant'),
+      tallargument('driftsresultat', 'Driftsresultat', 'Driftsresultat', 'Operating result', { kanVaereNegativ: true }),
+      tallargument('statlig', 'Statlig tilskudd', 'Statleg tilskot', 'State grant'),
+    ],
+    uttrykk: {
+      slag: 'broek',
+      teller: { slag: 'differanse', ledd: [argumentet(0), argumentet(1)] },
+      nevner: argumentet(2),
+      nevnerMaaVaere: 'positiv',
+    },
+  },
   gjelder: harVta,
   finn: (innsyn, selskap) =>
     driftsresultat

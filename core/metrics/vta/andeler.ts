@@ -4,7 +4,6 @@ import { type Broek, type Periode, sammePeriode, ulikePerioder } from '../../val
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
-import { skjulteRader } from './deltakertall.ts';
 import { besteLinje, erLinje, tilskuddsgrupper, totaleAndeler } from './medfinansiering.ts';
 import { skjermetTall } from './skjermet-andel.ts';
 import { skjermingFor } from './skjerming.ts';
@@ -15,20 +14,19 @@ function kravet(periode: Periode): Broek | null {
   return krav.status === 'kjent' ? krav.verdi : null;
 }
 
-/** The company's total share, per period and source. Hidden amounts: a company with so few deltakere shows only the share. */
+/** The company's total share, per period and source. Where the amounts must be hidden only the share is shown. */
 export function totaleMedfinansieringsandeler(innsyn: Innsyn, selskap: SelskapId): readonly Maaltall[] {
   const grupper = tilskuddsgrupper(innsyn, selskap);
   return ulikePerioder(grupper.map((g) => g.periode)).flatMap((periode) => {
     const sted = { maal: 'medfinansieringsandel', selskap, periode, nivaa: null };
     const iPerioden = grupper.filter((g) => sammePeriode(g.periode, periode));
     const rader = iPerioden.flatMap((g) => g.rader);
-    const skjulte = skjulteRader(innsyn, rader);
-    const forsoek = iPerioden.map((g) => totaleAndeler(g, skjulte.size > 0));
+    const skjerming = skjermingFor(innsyn, rader);
+    const forsoek = iPerioden.map((g) => totaleAndeler(g, !skjerming.viserAlleLedd));
     const stykker = forsoek.flatMap((f) => ('kode' in f ? [] : f));
     if (stykker.length > 0) {
       const tall = stykker.map((s) => maaltallAv(sted, s));
-      const altSkjules = skjulte.size === rader.length;
-      return slaaSammenLike(altSkjules ? tall.map((t) => skjermetTall(t, kravet(periode))) : tall);
+      return slaaSammenLike(skjerming.viserTotalen ? tall : tall.map((t) => skjermetTall(t, kravet(periode))));
     }
     const grunn = forsoek.find((f) => 'kode' in f);
     const kilder = iPerioden.map((g) => g.kilde);

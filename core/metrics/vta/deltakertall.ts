@@ -29,6 +29,12 @@ export function erFaaDeltakere(innsyn: Innsyn, rad: VtaTilskudd): boolean {
 }
 
 /**
+ * So many must be hidden together. Each one's share is always told: from two of them, and what both kinds of tilskudd
+ * come to for the two together, the amounts of each would follow.
+ */
+export const MINST_SKJULTE = 3;
+
+/**
  * The rows whose amounts, places and månedsverk must not be shown: those with too few deltakere, and so many of the
  * smallest others that the hidden ones can't be found as the total minus the rest.
  */
@@ -38,7 +44,7 @@ export function skjulteRader(innsyn: Innsyn, rader: readonly VtaTilskudd[]): Rea
   if (skjulte.length === 0) return new Set();
   for (const rad of minstFoerst) {
     const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
-    if (skjulte.length > 1 && !forFaa(innsyn, samlet, rad.periode)) break;
+    if (skjulte.length >= MINST_SKJULTE && !forFaa(innsyn, samlet, rad.periode)) break;
     if (!skjulte.includes(rad)) skjulte.push(rad);
   }
   return new Set(skjulte);

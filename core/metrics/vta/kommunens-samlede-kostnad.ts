@@ -1,4 +1,5 @@
 import { egetMaal } from '../formelmaal.ts';
+import { argumentet, tallargument } from '../tallfunksjon/index.ts';
 import { eierkommunensKostnader } from './samlet-kostnad.ts';
 
 export const kommunensSamledeKostnad = egetMaal({
@@ -38,5 +39,20 @@ export const kommunensSamledeKostnad = egetMaal({
     nn: 'Alle delane må vere kjende. Medfinansieringa til andre kommunar er ikkje med.',
   },
   samles: 'sum',
+  funksjon: {
+    navn: 'KOMMUNENS_SAMLEDE_KOSTNAD',
+    engelsk: 'What the owner municipality pays in all: co-financing, places it pays alone, and purchases.',
+    argumenter: [
+      tallargument('medfinansiering', 'Medfinansiering', 'Medfinansiering', 'Co-financing'),
+      tallargument(
+        'tilleggsplasser',
+        'Fullfinansierte tilleggsplasser',
+        'Fullfinansierte tilleggsplassar',
+        'Places paid alone',
+      ),
+      tallargument('kjoep', 'Kjøp av varer og tjenester', 'Kjøp av varer og tenester', 'Purchases'),
+    ],
+    uttrykk: { slag: 'sum', ledd: [argumentet(0), argumentet(1), argumentet(2)] },
+  },
   finn: eierkommunensKostnader,
 });

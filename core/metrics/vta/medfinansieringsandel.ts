@@ -1,5 +1,6 @@
 import { type Broek, del, EN, pluss } from '../../values/index.ts';
 import { egetMaal } from '../formelmaal.ts';
+import { andelsfunksjon, tallargument } from '../tallfunksjon/index.ts';
 import { totaleMedfinansieringsandeler } from './andeler.ts';
 import { harVta } from './har-vta.ts';
 
@@ -50,6 +51,14 @@ export const medfinansieringsandel = egetMaal({
     nn: 'Kravet gjeld kvar bustadkommune, ikkje eigarkommunen og ikkje summen. Ein samla del på 25 % eller meir seier ikkje at alle kommunane betaler nok. Avtalte og brukte plassar blir ikkje blanda.',
   },
   samles: 'vektet',
+  funksjon: andelsfunksjon(
+    'MEDFINANSIERING',
+    'Municipal grant for VTA as a share of the state grant; at least 25 per cent per home municipality.',
+    [
+      tallargument('kommunalt', 'Kommunalt tilskudd', 'Kommunalt tilskot', 'Municipal grant'),
+      tallargument('statlig', 'Statlig tilskudd', 'Statleg tilskot', 'State grant'),
+    ],
+  ),
   gjelder: harVta,
   finn: totaleMedfinansieringsandeler,
 });

@@ -1,11 +1,15 @@
 import type { Innsyn, VtaTilskudd } from '../../portfolio/index.ts';
 import { heltall, sammenlign, sum } from '../../values/index.ts';
-import { personverngrense } from '../personvern.ts';
-import { deltakereI, erFaaDeltakere, skjulteRader } from './deltakertall.ts';
+import { forFaa } from '../personvern.ts';
+import { deltakereI, MINST_SKJULTE, skjulteRader } from './deltakertall.ts';
 
 /** Which amounts of one company and period may be shown. */
 export interface Skjerming {
   viser(rad: VtaTilskudd): boolean;
+  /** What the company got in all: stated, or added up. */
+  readonly viserTotalen: boolean;
+  /** Whether it may be seen which amounts a sum is made of. */
+  readonly viserAlleLedd: boolean;
 }
 
 /** One row per kommune, the one about fewest deltakere: a kommune that any source counts too few in is hidden in all. */
@@ -22,15 +26,23 @@ function minsteRader(rader: readonly VtaTilskudd[]): readonly VtaTilskudd[] {
 
 /**
  * Percentage and verdict are always shown; the amounts of a bostedskommune with fewer deltakere than the limit are not,
- * nor those of the kommuner that would give them away. The total's amounts are shown unless they are about so few.
+ * nor those of the kommuner that would give them away. The total's amounts are shown unless they are about so few, or
+ * would let those of a hidden kommune be found.
  */
 export function skjermingFor(innsyn: Innsyn, rader: readonly VtaTilskudd[]): Skjerming {
   const minste = minsteRader(rader);
   const skjulte = [...skjulteRader(innsyn, minste)];
   const kommuner = new Set(skjulte.map((r) => r.bostedskommune));
+  const faa = (rad: VtaTilskudd) => {
+    const antall = deltakereI(rad);
+    return antall === null ? minste.length === 0 : forFaa(innsyn, antall, rad.periode);
+  };
   const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
-  const totalKanVises = (total: VtaTilskudd) =>
-    !erFaaDeltakere(innsyn, total) &&
-    (skjulte.length === 0 || sammenlign(samlet, personverngrense(innsyn, total.periode)) >= 0);
-  return { viser: (rad) => (rad.bostedskommune === null ? totalKanVises(rad) : !kommuner.has(rad.bostedskommune)) };
+  const nokSkjules = skjulte.every((r) => skjulte.length >= MINST_SKJULTE && !forFaa(innsyn, samlet, r.periode));
+  const viserTotalen = nokSkjules && !rader.some((r) => r.bostedskommune === null && faa(r));
+  return {
+    viser: (rad) => (rad.bostedskommune === null ? viserTotalen : !kommuner.has(rad.bostedskommune)),
+    viserTotalen,
+    viserAlleLedd: skjulte.length === 0,
+  };
 }

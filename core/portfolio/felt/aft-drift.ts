@@ -76,6 +76,7 @@ export const AFT_DRIFTSFELT = [
     id: 'veiledere',
     gruppe: 'aft_drift',
     navn: { nb: 'Veiledere, årsverk', nn: 'Rettleiarar, årsverk' },
+    engelsk: 'Counsellor full-time equivalents',
     overskrifter: [
       'veiledere årsverk',
       'årsverk veiledere',

@@ -6,6 +6,7 @@ export const BALANSEFELT = [
     id: 'egenkapital',
     gruppe: 'regnskap',
     navn: { nb: 'Egenkapital', nn: 'Eigenkapital' },
+    engelsk: 'Equity',
     overskrifter: [
       'equity',
       'total equity',
@@ -32,6 +33,7 @@ export const BALANSEFELT = [
     id: 'sum_eiendeler',
     gruppe: 'regnskap',
     navn: { nb: 'Sum eiendeler', nn: 'Sum eigedelar' },
+    engelsk: 'Total assets',
     overskrifter: [
       'total assets',
       'eiendeler i alt',
@@ -60,6 +62,7 @@ export const BALANSEFELT = [
     id: 'gjeld',
     gruppe: 'regnskap',
     navn: { nb: 'Gjeld', nn: 'Gjeld' },
+    engelsk: 'Total debt',
     overskrifter: [
       'gjeld i alt',
       'totale forpliktelser',
@@ -78,6 +81,7 @@ export const BALANSEFELT = [
     id: 'omloepsmidler',
     gruppe: 'regnskap',
     navn: { nb: 'Omløpsmidler', nn: 'Omløpsmiddel' },
+    engelsk: 'Current assets',
     overskrifter: ['omløpsmidler', 'sum omløpsmidler', 'omløpsmiddel', 'sum omløpsmiddel'],
     enhet: 'kr',
     kanVaereNegativ: false,
@@ -86,6 +90,7 @@ export const BALANSEFELT = [
     id: 'kortsiktig_gjeld',
     gruppe: 'regnskap',
     navn: { nb: 'Kortsiktig gjeld', nn: 'Kortsiktig gjeld' },
+    engelsk: 'Current liabilities',
     overskrifter: ['kortsiktig gjeld', 'sum kortsiktig gjeld'],
     enhet: 'kr',
     kanVaereNegativ: false,

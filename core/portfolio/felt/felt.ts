@@ -11,6 +11,8 @@ export interface Felt<Id extends string = string> {
   readonly id: Id;
   readonly gruppe: Feltgruppe;
   readonly navn: Tospraaklig;
+  /** For those who type a formula in an English Excel; only where a metric's function takes the figure as an argument. */
+  readonly engelsk?: string;
   /** Other ways to write the header, lower case, bokmål and nynorsk alike; the reader folds case, spaces and punctuation. */
   readonly overskrifter: readonly string[];
   readonly enhet: Enhet;

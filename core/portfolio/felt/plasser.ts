@@ -6,6 +6,7 @@ export const PLASSFELT = [
     id: 'aft_plasser',
     gruppe: 'plasser',
     navn: { nb: 'AFT-plasser', nn: 'AFT-plassar' },
+    engelsk: 'AFT places',
     overskrifter: [
       'herav aft-plasser',
       'aft-plasser i alt',
@@ -61,6 +62,7 @@ export const PLASSFELT = [
     id: 'vta_plasser',
     gruppe: 'plasser',
     navn: { nb: 'VTA-plasser, sum', nn: 'VTA-plassar, sum' },
+    engelsk: 'VTA places, all',
     overskrifter: [
       'herav vta-plasser',
       'vta sum',
@@ -108,6 +110,7 @@ export const PLASSFELT = [
     id: 'vta_plasser_statlige',
     gruppe: 'plasser',
     navn: { nb: 'VTA-plasser, statlige', nn: 'VTA-plassar, statlege' },
+    engelsk: 'VTA places with a state grant',
     overskrifter: [
       'vta stat',
       'vta statlig',
@@ -136,6 +139,7 @@ export const PLASSFELT = [
     id: 'vta_plasser_kommunale',
     gruppe: 'plasser',
     navn: { nb: 'VTA-plasser, kommunale tilleggsplasser', nn: 'VTA-plassar, kommunale tilleggsplassar' },
+    engelsk: 'VTA places paid by the municipality alone',
     overskrifter: [
       'vta kommune',
       'vta kommunal',

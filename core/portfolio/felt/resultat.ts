@@ -6,6 +6,7 @@ export const RESULTATFELT = [
     id: 'omsetning',
     gruppe: 'regnskap',
     navn: { nb: 'Omsetning', nn: 'Omsetning' },
+    engelsk: 'Turnover (total operating income)',
     overskrifter: [
       'revenue',
       'revenues',
@@ -45,6 +46,7 @@ export const RESULTATFELT = [
     id: 'salgsinntekter',
     gruppe: 'regnskap',
     navn: { nb: 'Salgsinntekter', nn: 'Salsinntekter' },
+    engelsk: 'Sales income',
     overskrifter: [
       'salgsinnt',
       'sum salgsinntekter',
@@ -69,6 +71,7 @@ export const RESULTATFELT = [
     id: 'tilskudd',
     gruppe: 'regnskap',
     navn: { nb: 'Offentlige tilskudd', nn: 'Offentlege tilskot' },
+    engelsk: 'Public grants',
     overskrifter: [
       'tilskuddsinntekt',
       'offentlig tilskudd',
@@ -94,6 +97,7 @@ export const RESULTATFELT = [
     id: 'annen_driftsinntekt',
     gruppe: 'regnskap',
     navn: { nb: 'Annen driftsinntekt', nn: 'Annan driftsinntekt' },
+    engelsk: 'Other operating income',
     overskrifter: [
       'sum andre driftsinntekter',
       'annan inntekt',
@@ -112,6 +116,7 @@ export const RESULTATFELT = [
     id: 'driftskostnader',
     gruppe: 'regnskap',
     navn: { nb: 'Driftskostnader', nn: 'Driftskostnader' },
+    engelsk: 'Operating costs',
     overskrifter: [
       'operating expenses',
       'operating costs',
@@ -135,6 +140,7 @@ export const RESULTATFELT = [
     id: 'driftsresultat',
     gruppe: 'regnskap',
     navn: { nb: 'Driftsresultat', nn: 'Driftsresultat' },
+    engelsk: 'Operating result',
     overskrifter: [
       'operating profit',
       'operating result',

@@ -1,0 +1,12 @@
+export { raskFunksjon } from './raskt.ts';
+export { regnUtTall, type Tallgrunn } from './regn-ut.ts';
+export {
+  andelsfunksjon,
+  argumentet,
+  delfunksjon,
+  type Funksjonstekst,
+  type Tallargument,
+  type Tallfunksjon,
+  type Talluttrykk,
+  tallargument,
+} from './tallfunksjon.ts';
