@@ -1,16 +1,44 @@
-import { writeFileSync } from 'node:fs';
-import { lagSlackmanifest, rettighetstabell, skrivSlackmanifest } from './index.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IKONFILER } from './ikoner/index.ts';
+import {
+  LOKALT,
+  lagSlackmanifest,
+  lagXmlManifest,
+  pakketekster,
+  rettighetstabell,
+  type Sted,
+  skrivForentManifest,
+  skrivSlackmanifest,
+} from './index.ts';
 
-/**
- * Without arguments: writes the emitted files beside their source, the Socket Mode manifest (which needs no address)
- * and the table of scopes. With a public https address: prints the manifest for HTTP delivery to it.
- */
-const [adresse] = process.argv.slice(2);
-const skriv = (navn: string, innhold: string): void => writeFileSync(new URL(navn, import.meta.url), innhold);
+const BRUK = `npm run build:manifest                                       skriver filene som ligger i prosjektet
+npm run build:manifest -- ADRESSE                            viser Slack-manifestet for en https-adresse
+npm run build:manifest -- excel ADRESSE MAPPE [test]         skriver Excel-manifestene for en https-adresse
+`;
 
-if (adresse === undefined) {
+const skriv = (navn: string, innhold: string | Uint8Array): void =>
+  writeFileSync(new URL(navn, import.meta.url), innhold);
+
+/** The files that are kept beside their source: those that need no address, and those for a developer's own machine. */
+function skrivProsjektets(): void {
   skriv('./slack.json', skrivSlackmanifest(lagSlackmanifest({ modus: 'socket' })));
   skriv('./slack-rettigheter.md', rettighetstabell());
-} else {
-  process.stdout.write(skrivSlackmanifest(lagSlackmanifest({ modus: 'http', adresse })));
+  skriv('./excel-lokal.xml', lagXmlManifest(LOKALT));
+  skriv('./excel-lokal.json', skrivForentManifest(LOKALT));
+  for (const fil of IKONFILER) skriv(`./ikoner/${fil.navn}`, fil.tegn());
 }
+
+/** The add-in's manifests for a server, with the files that the app package needs. */
+function skrivExcel(sted: Sted, mappe: string): void {
+  mkdirSync(mappe, { recursive: true });
+  writeFileSync(join(mappe, 'manifest.xml'), lagXmlManifest(sted));
+  for (const [navn, innhold] of pakketekster(sted)) writeFileSync(join(mappe, navn), innhold);
+}
+
+const [foerste, adresse, mappe, miljoe] = process.argv.slice(2);
+if (foerste === undefined) skrivProsjektets();
+else if (foerste !== 'excel')
+  process.stdout.write(skrivSlackmanifest(lagSlackmanifest({ modus: 'http', adresse: foerste })));
+else if (adresse === undefined || mappe === undefined) process.stdout.write(BRUK);
+else skrivExcel({ adresse, miljoe: miljoe === 'test' ? 'test' : 'produksjon' }, mappe);
