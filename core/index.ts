@@ -3,6 +3,7 @@ export * from './findings/index.ts';
 export * from './metrics/index.ts';
 export * from './parameters/index.ts';
 export * from './portfolio/index.ts';
+export * from './schedule/index.ts';
 export * from './statistics/index.ts';
 export * from './summary/index.ts';
 export * from './text/index.ts';

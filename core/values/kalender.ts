@@ -34,3 +34,23 @@ export function forrigeDag(d: Dato): Dato {
   if (dag > 1) return datoAv(aar, maaned, dag - 1);
   return maaned > 1 ? datoAv(aar, maaned - 1, dagerIMaaned(aar, maaned - 1)) : datoAv(aar - 1, 12, 31);
 }
+
+/** The date that is so many days from 1970-01-01. The inverse of {@link dagnummer}. */
+export function datoFraDagnummer(nummer: number): Dato {
+  const siden = nummer + 719468;
+  const aera = Math.floor(siden / 146097);
+  const iAera = siden - aera * 146097;
+  const aarIAera = Math.floor(
+    (iAera - Math.floor(iAera / 1460) + Math.floor(iAera / 36524) - Math.floor(iAera / 146096)) / 365,
+  );
+  const iAaret = iAera - (365 * aarIAera + Math.floor(aarIAera / 4) - Math.floor(aarIAera / 100));
+  const maaned = Math.floor((5 * iAaret + 2) / 153);
+  const dag = iAaret - Math.floor((153 * maaned + 2) / 5) + 1;
+  const [m, tillegg] = maaned < 10 ? [maaned + 3, 0] : [maaned - 9, 1];
+  return datoAv(aera * 400 + aarIAera + tillegg, m, dag);
+}
+
+/** So many days on, or back when negative. */
+export function plussDager(d: Dato, dager: number): Dato {
+  return datoFraDagnummer(dagnummer(d) + dager);
+}

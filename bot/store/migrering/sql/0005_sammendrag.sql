@@ -17,6 +17,8 @@ alter table eierblikk.abonnement
   -- Known to the recipient of an e-mail only: it stops the subscription.
   add column avmelding text unique,
   -- Due times up to here are reckoned; when the next one is, and in which version's light.
+  -- From when: made, or begun again after a pause.
+  add column gjelder_fra timestamptz,
   add column regnet_til timestamptz,
   add column neste timestamptz,
   add column regnet_versjon int;

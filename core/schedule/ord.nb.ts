@@ -1,0 +1,33 @@
+import type { Ord } from './ord.ts';
+
+export const nb: Ord = {
+  ordenstall: ['første', 'andre', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuende', 'åttende', 'niende', 'tiende'],
+  siste: 'siste',
+  fraSlutten: (nummer) => (nummer === 2 ? 'nest siste' : `${nummer}. siste`),
+  virkedag: 'virkedag',
+  iPerioden: {
+    maaned: 'i måneden',
+    kvartal: 'i kvartalet',
+    tertial: 'i tertialet',
+    halvaar: 'i halvåret',
+    aar: 'i året',
+  },
+  ukedager: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  hverUkedag: (ukedag) => `hver ${ukedag}`,
+  hverDag: 'hver dag',
+  hverVirkedag: 'hver virkedag',
+  denDagen: (dag) => `den ${dag}. i måneden`,
+  sisteDag: 'siste dag i måneden',
+  flytting: { neste_virkedag: 'eller neste virkedag', forrige_virkedag: 'eller virkedagen før' },
+  dagenEtter: 'dagen etter',
+  dagenFoer: 'dagen før',
+  dager: (antall) => `${antall} dager`,
+  uker: (antall) => `${antall} uker`,
+  enUke: 'en uke',
+  etterVersjon: 'ny versjon',
+  etter: 'etter',
+  foer: 'før',
+  moeter: { generalforsamling: 'generalforsamling', eiermoete: 'eiermøte' },
+  tallord: ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  klokken: 'kl.',
+};

@@ -1,0 +1,33 @@
+import type { Ord } from './ord.ts';
+
+export const nn: Ord = {
+  ordenstall: ['første', 'andre', 'tredje', 'fjerde', 'femte', 'sjette', 'sjuande', 'åttande', 'niande', 'tiande'],
+  siste: 'siste',
+  fraSlutten: (nummer) => (nummer === 2 ? 'nest siste' : `${nummer}. siste`),
+  virkedag: 'yrkedag',
+  iPerioden: {
+    maaned: 'i månaden',
+    kvartal: 'i kvartalet',
+    tertial: 'i tertialet',
+    halvaar: 'i halvåret',
+    aar: 'i året',
+  },
+  ukedager: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+  hverUkedag: (ukedag) => `kvar ${ukedag}`,
+  hverDag: 'kvar dag',
+  hverVirkedag: 'kvar yrkedag',
+  denDagen: (dag) => `den ${dag}. i månaden`,
+  sisteDag: 'siste dag i månaden',
+  flytting: { neste_virkedag: 'eller neste yrkedag', forrige_virkedag: 'eller yrkedagen før' },
+  dagenEtter: 'dagen etter',
+  dagenFoer: 'dagen før',
+  dager: (antall) => `${antall} dagar`,
+  uker: (antall) => `${antall} veker`,
+  enUke: 'ei veke',
+  etterVersjon: 'ny versjon',
+  etter: 'etter',
+  foer: 'før',
+  moeter: { generalforsamling: 'generalforsamling', eiermoete: 'eigarmøte' },
+  tallord: ['ein', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  klokken: 'kl.',
+};
