@@ -15,6 +15,11 @@ export interface Innsyn {
   readonly portefolje: Portefolje;
   /** The kommune's own privacy limit, in persons; `null` when it has none and the common one holds. */
   readonly personverngrense: number | null;
+  /**
+   * The whole that this portfolio is a part of, or itself. What must be hidden is decided on the whole, so that two
+   * who see different parts can't find by comparing what neither is shown.
+   */
+  readonly hele: Innsyn;
   selskap(id: SelskapId): Selskap | undefined;
   selskaperI(kommune: string): readonly Selskap[];
   /** The kommuner that own companies, in order of first appearance. */
@@ -58,6 +63,15 @@ export interface Innsynsvalg {
 
 /** Opens a portfolio. Throws RangeError when the privacy limit isn't a whole number, or lower than the common one. */
 export function lagInnsyn(portefolje: Portefolje, { personverngrense = null }: Innsynsvalg = {}): Innsyn {
+  return aapne(portefolje, personverngrense, null);
+}
+
+/** Opens a part of a portfolio: some of its companies, with the whole's privacy limit, and hiding what the whole hides. */
+export function lagDelinnsyn(hele: Innsyn, del: Portefolje): Innsyn {
+  return aapne(del, hele.personverngrense, hele.hele);
+}
+
+function aapne(portefolje: Portefolje, personverngrense: number | null, hele: Innsyn | null): Innsyn {
   if (personverngrense !== null && !egenPersonverngrense(personverngrense).ok) {
     throw new RangeError(`ugyldig personverngrense: ${personverngrense}`);
   }
@@ -69,9 +83,12 @@ export function lagInnsyn(portefolje: Portefolje, { personverngrense = null }: I
   const egneBeslutninger = grupper(portefolje.beslutninger, (b) => b.selskap);
   const kommunensBeslutninger = grupper(portefolje.beslutninger, (b) => (b.selskap === null ? b.kommune : null));
   const kommuneFor = (id: SelskapId) => selskaper.get(id)?.kommune ?? '';
-  return {
+  const innsyn: Innsyn = {
     portefolje,
     personverngrense,
+    get hele() {
+      return hele ?? innsyn;
+    },
     selskap: (id) => selskaper.get(id),
     selskaperI: iKommune,
     kommuner: [...new Set(portefolje.selskaper.map((s) => s.kommune).filter((k) => k !== null))],
@@ -89,4 +106,5 @@ export function lagInnsyn(portefolje: Portefolje, { personverngrense = null }: I
     kjoep: grupper(portefolje.kjoep, (k) => k.selskap),
     kommunetall: grupper(portefolje.kommunetall, (k) => k.kommune),
   };
+  return innsyn;
 }

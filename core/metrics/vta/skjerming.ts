@@ -1,7 +1,7 @@
 import type { Innsyn, VtaTilskudd } from '../../portfolio/index.ts';
-import { heltall, sammenlign, sum } from '../../values/index.ts';
+import { heltall, sammenlign } from '../../values/index.ts';
 import { forFaa } from '../personvern.ts';
-import { deltakereI, MINST_SKJULTE, skjulteRader } from './deltakertall.ts';
+import { deltakereI, skjulerHverandre, skjulteRader } from './deltakertall.ts';
 
 /** Which amounts of one company and period may be shown. */
 export interface Skjerming {
@@ -37,8 +37,7 @@ export function skjermingFor(innsyn: Innsyn, rader: readonly VtaTilskudd[]): Skj
     const antall = deltakereI(rad);
     return antall === null ? minste.length === 0 : forFaa(innsyn, antall, rad.periode);
   };
-  const samlet = sum(skjulte.map((r) => deltakereI(r) ?? heltall(0)));
-  const nokSkjules = skjulte.every((r) => skjulte.length >= MINST_SKJULTE && !forFaa(innsyn, samlet, r.periode));
+  const nokSkjules = skjulte.length === 0 || skjulerHverandre(innsyn, skjulte);
   const viserTotalen = nokSkjules && !rader.some((r) => r.bostedskommune === null && faa(r));
   return {
     viser: (rad) => (rad.bostedskommune === null ? viserTotalen : !kommuner.has(rad.bostedskommune)),

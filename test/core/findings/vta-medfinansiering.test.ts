@@ -214,6 +214,18 @@ describe('few deltakere', () => {
       rad(13800000, 3410000, { bostedskommune: null, deltakere: figur(68) }),
     );
     const viser = funnAv(REGEL, innsyn).map((f) => f.grunnlag.some((g) => g.enhet === 'kr'));
+    // The two larger ones pay 25,0 %: with the total's amounts too, Lilleby's would be (K − 25 % · S) / (20 % − 25 %).
+    expect(viser).toEqual([false, false, true, false]);
+  });
+
+  test('the total is shown where the hidden ones’ shares tell nothing of the amounts', () => {
+    const innsyn = med(
+      rad(800000, 200000, { bostedskommune: 'Lilleby', deltakere: figur(3) }),
+      rad(4000000, 1000000, { bostedskommune: 'Mellomby', deltakere: figur(20) }),
+      rad(9000000, 2250000, { bostedskommune: 'Storby', deltakere: figur(45) }),
+      rad(13800000, 3450000, { bostedskommune: null, deltakere: figur(68) }),
+    );
+    const viser = funnAv(REGEL, innsyn).map((f) => f.grunnlag.some((g) => g.enhet === 'kr'));
     expect(viser).toEqual([false, false, true, true]);
   });
 

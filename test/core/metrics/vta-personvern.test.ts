@@ -108,6 +108,7 @@ describe('what would be an amount', () => {
   const rader = [
     rad(3, 151_633),
     rad(20, 1_111_111, { bostedskommune: 'Fjordvik' }),
+    rad(30, 1_800_000, { bostedskommune: 'Dal' }),
     rad(40, 2_200_000, { bostedskommune: 'Ås' }),
   ];
   const innsyn = innsynMed({ vtaTilskudd: rader });
@@ -116,6 +117,8 @@ describe('what would be an amount', () => {
   test.each([
     ['Lia', false],
     ['Fjordvik', false],
+    // Three unlike shares: the sums of two of them would give both.
+    ['Dal', false],
     ['Ås', true],
   ])('the state grant for %s may be had for a what-if: %s', (kommune, vises) => {
     const svar = statligForKommune(innsyn, A, kommune, periode);
