@@ -1,5 +1,6 @@
 export { aapneLager } from './aapne-lager.ts';
 export { ABONNEMENTSLAG, type Abonnement, type Abonnementer, type NyttAbonnement } from './abonnementer.ts';
+export type { Exceleier, Excelkode, Excelnoekkel, Exceltilgang, Kodehemmelighet } from './exceltilgang.ts';
 export { LAGERFEILKODER, type Lagerfeil, type Lagerfeilkode, type Utfall } from './feil.ts';
 export type { Hendelse, Hendelser, UferdigHendelse } from './hendelser.ts';
 export { standardDatamappe } from './innebygd/datamappe.ts';

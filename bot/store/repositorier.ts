@@ -1,4 +1,7 @@
 import { type Abonnementer, lagAbonnementer } from './abonnementer.ts';
+import type { Endringer } from './endringer.ts';
+import { type Etterlatte, lagEtterlatte } from './etterlatte.ts';
+import { type Exceltilgang, lagExceltilgang } from './exceltilgang.ts';
 import { type Hendelser, lagHendelser } from './hendelser.ts';
 import { type Installasjoner, lagInstallasjoner } from './installasjoner.ts';
 import { lagRettigheter, type Rettigheter } from './rettigheter.ts';
@@ -17,6 +20,7 @@ import type { Versjoner } from './versjoner/versjoner.ts';
 export interface Repositorier {
   readonly versjoner: Versjoner;
   readonly hendelser: Hendelser;
+  readonly etterlatte: Etterlatte;
   readonly utboks: Utboks;
   readonly svarskriving: Svarskriving;
   readonly samtaler: Samtaler;
@@ -26,6 +30,7 @@ export interface Repositorier {
   readonly varsler: Varsler;
   readonly tilbakemeldinger: Tilbakemeldinger;
   readonly installasjoner: Installasjoner;
+  readonly exceltilgang: Exceltilgang;
 }
 
 /** What the repositories need beside the database. */
@@ -33,15 +38,20 @@ export interface Omgivelser {
   /** AES-256 keys for tokens at rest: the first encrypts. */
   readonly krypteringsnoekler: readonly Uint8Array[];
   readonly minne: Portefoljeminne;
+  readonly endringer: Endringer;
+  /** The number of this process among those that are there. */
+  readonly eier: number | null;
 }
 
 /** The repositories on one database, or inside one transaction. */
-export function lagRepositorier(db: Database, { krypteringsnoekler, minne }: Omgivelser): Repositorier {
+export function lagRepositorier(db: Database, omgivelser: Omgivelser): Repositorier {
+  const { krypteringsnoekler, minne, eier } = omgivelser;
   return {
     versjoner: lagVersjoner(db, minne),
-    hendelser: lagHendelser(db),
-    utboks: lagUtboks(db),
-    svarskriving: lagSvarskriving(db),
+    hendelser: lagHendelser(db, omgivelser),
+    etterlatte: lagEtterlatte(db),
+    utboks: lagUtboks(db, eier),
+    svarskriving: lagSvarskriving(db, eier),
     samtaler: lagSamtaler(db),
     rettigheter: lagRettigheter(db),
     revisjon: lagRevisjonslogg(db),
@@ -49,5 +59,6 @@ export function lagRepositorier(db: Database, { krypteringsnoekler, minne }: Omg
     varsler: lagVarsler(db),
     tilbakemeldinger: lagTilbakemeldinger(db),
     installasjoner: lagInstallasjoner(db, krypteringsnoekler),
+    exceltilgang: lagExceltilgang(db),
   };
 }
