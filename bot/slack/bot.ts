@@ -174,7 +174,10 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
       // The first question shouldn't wait for the portfolio to be read.
       await kilde.leser({ selskaper: null, maal: null });
       await mottaker.start();
-      hver(frister.opprydding, 'gjenopptak', () => app.taOppIgjen());
+      hver(frister.opprydding, 'gjenopptak', async () => {
+        await lager.etterlatte.slipp();
+        await app.taOppIgjen();
+      });
       hver(frister.varsling, 'varsling', varsleSiste);
       hver(3_600_000, 'rydding', rydd);
     },

@@ -1,10 +1,12 @@
 import { setTimeout as vent } from 'node:timers/promises';
 import type pg from 'pg';
+import { lagEndringer } from './endringer.ts';
 import { feilet, type Utfall } from './feil.ts';
 import { feilkode } from './feilkode.ts';
 import { finnDatabase, lagPool } from './finn-database.ts';
 import type { Aapning, Lager, Lagerkonfigurasjon } from './lager.ts';
 import { migrer } from './migrering/migrer.ts';
+import { type Naervaer, vaerTilStede } from './naervaer.ts';
 import { lagRepositorier } from './repositorier.ts';
 import { databasePaa } from './sql/transaksjon.ts';
 import { lagPortefoljeminne } from './versjoner/portefoljeminne.ts';
@@ -41,15 +43,18 @@ export async function aapneLager(konfigurasjon: Lagerkonfigurasjon): Promise<Aap
   if (!funnet.ok) return funnet;
   const { tilkobling, stopp } = funnet.verdi;
   const pool = lagPool(tilkobling, konfigurasjon.tilkoblinger);
+  let naervaer: Naervaer | null = null;
   const lukk = async (): Promise<void> => {
     // Whoever is in the middle of a statement gets a moment to end it.
     await Promise.race([pool.end(), vent(AVSLUTT_MS, undefined, { ref: false })]);
+    await naervaer?.slutt();
     await stopp();
   };
   const database = databasePaa(pool);
   let skjema: Utfall<number>;
   try {
     skjema = await migrer(database);
+    if (skjema.ok) naervaer = await vaerTilStede(database, tilkobling);
   } catch (feil) {
     skjema = tilkoblingsfeil(feil);
   }
@@ -57,11 +62,18 @@ export async function aapneLager(konfigurasjon: Lagerkonfigurasjon): Promise<Aap
     await lukk();
     return skjema;
   }
-  const omgivelser = { krypteringsnoekler: konfigurasjon.krypteringsnoekler ?? [], minne: lagPortefoljeminne() };
+  const endringer = lagEndringer();
+  const omgivelser = {
+    krypteringsnoekler: konfigurasjon.krypteringsnoekler ?? [],
+    minne: lagPortefoljeminne(),
+    endringer,
+    eier: naervaer?.nummer ?? null,
+  };
   let lukking: Promise<void> | null = null;
   const lager: Lager = {
     ...lagRepositorier(database, omgivelser),
     iTransaksjon: (arbeid) => database.iTransaksjon((t) => arbeid(lagRepositorier(t, omgivelser))),
+    endringer,
     klar: () => erKlar(pool),
     skjemaversjon: skjema.verdi,
     tilkobling,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { Endringer } from './endringer.ts';
+import { lagSamler } from './sql/samler.ts';
 import { forberedt, json, sql } from './sql/sql.ts';
-import { hentAlle, type Utfoerer, utfoer } from './sql/utfoerer.ts';
+import { hentAlle, hentEn, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
 /** Something that came in from Slack. */
 export interface Hendelse {
@@ -41,20 +43,55 @@ export interface Hendelser {
 
 const FRIST_MS = 60_000;
 
-export function lagHendelser(db: Utfoerer): Hendelser {
+interface Mottak {
+  readonly hendelse: Hendelse;
+  readonly fristMs: number;
+}
+
+const MottattRad = z.object({ endringer: z.number(), nye: z.array(z.string()) });
+
+/**
+ * The keys of many events in one statement, in the order of their places so that two processes seldom wait for each
+ * other. Of the same key twice in it, the first is the new one.
+ */
+async function mottaAlle(
+  db: Utfoerer,
+  { endringer, eier }: Mottaksomgivelser,
+  mottak: readonly Mottak[],
+): Promise<boolean[]> {
+  const rader = mottak.map(({ hendelse, fristMs }, nr) => ({ nr, ...hendelse, frist: fristMs, eier }));
+  const svar = await hentEn(
+    db,
+    MottattRad,
+    forberedt(
+      'hendelse-motta',
+      sql`with nye as (
+            insert into eierblikk.hendelse (noekkel, team, kanal, ts, innhold, laast_til, eier)
+            select noekkel, team, kanal, ts, innhold, now() + frist * interval '1 ms', eier
+            from json_to_recordset(${json(rader)}::json)
+              as x(nr int, noekkel text, team text, kanal text, ts text, innhold jsonb, frist int, eier int)
+            order by team, kanal, ts, nr
+            on conflict do nothing returning noekkel)
+          select (select nummer from eierblikk.endring) as endringer, array(select noekkel from nye) as nye`,
+    ),
+  );
+  const { endringer: nummer, nye } = MottattRad.parse(svar);
+  endringer.sett(nummer);
+  const ledige = new Set(nye);
+  return mottak.map(({ hendelse }) => ledige.delete(hendelse.noekkel));
+}
+
+/** What the reception needs beside the database. */
+export interface Mottaksomgivelser {
+  readonly endringer: Endringer;
+  /** The number of this process, when it has one. */
+  readonly eier: number | null;
+}
+
+export function lagHendelser(db: Utfoerer, omgivelser: Mottaksomgivelser): Hendelser {
+  const mottaEn = lagSamler((mottak: readonly Mottak[]) => mottaAlle(db, omgivelser, mottak));
   return {
-    async motta({ noekkel, team, kanal, ts, innhold }, fristMs = FRIST_MS) {
-      const nye = await utfoer(
-        db,
-        forberedt(
-          'hendelse-motta',
-          sql`insert into eierblikk.hendelse (noekkel, team, kanal, ts, innhold, laast_til)
-            values (${noekkel}, ${team}, ${kanal}, ${ts}, ${json(innhold)}, now() + ${fristMs} * interval '1 ms')
-            on conflict do nothing`,
-        ),
-      );
-      return nye === 1;
-    },
+    motta: (hendelse, fristMs = FRIST_MS) => mottaEn({ hendelse, fristMs }),
     async ferdig(noekkel) {
       await utfoer(db, sql`update eierblikk.hendelse set ferdig = now(), innhold = null where noekkel = ${noekkel}`);
     },
@@ -63,7 +100,7 @@ export function lagHendelser(db: Utfoerer): Hendelser {
         db,
         UferdigRad,
         sql`update eierblikk.hendelse h
-            set laast_til = now() + ${fristMs} * interval '1 ms', forsoek = forsoek + 1
+            set laast_til = now() + ${fristMs} * interval '1 ms', forsoek = forsoek + 1, eier = ${omgivelser.eier}
             where h.noekkel in (
               select noekkel from eierblikk.hendelse where ferdig is null and laast_til < now()
               order by mottatt limit ${antall} for update skip locked)

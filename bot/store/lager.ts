@@ -1,4 +1,5 @@
 import type { PoolConfig } from 'pg';
+import type { Endringer } from './endringer.ts';
 import type { Lagerfeil } from './feil.ts';
 import type { Repositorier } from './repositorier.ts';
 
@@ -25,6 +26,7 @@ export interface Lager extends Repositorier {
   iTransaksjon<T>(arbeid: (repositorier: Repositorier) => Promise<T>): Promise<T>;
   /** Whether the database answers, within two seconds. */
   klar(): Promise<boolean>;
+  readonly endringer: Pick<Endringer, 'nummer'>;
   /** The schema's version in this database. */
   readonly skjemaversjon: number;
   /** For the job engine (pg-boss) and others that bring their own client. Holds the password: never to be printed. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { lagSamler } from './sql/samler.ts';
 import { forberedt, json, sql } from './sql/sql.ts';
 import { hentAlle, hentEn, type Utfoerer, utfoer } from './sql/utfoerer.ts';
 
@@ -80,7 +81,31 @@ export interface Utboks {
 
 const FRIST_MS = 60_000;
 
-export function lagUtboks(db: Utfoerer): Utboks {
+interface Kvittering extends Krav {
+  readonly ts: string | null;
+}
+
+/** That many messages were sent, in one statement. */
+async function sendtAlle(db: Utfoerer, kvitteringer: readonly Kvittering[]): Promise<boolean[]> {
+  const skrevet = await hentAlle(
+    db,
+    IdRad,
+    forberedt(
+      'utboks-sendt',
+      sql`update eierblikk.utboks u
+        set status = 'sendt', slack_ts = x.ts, sendt = now(), laas = null, laast_til = null, feil = null
+        from json_to_recordset(${json(kvitteringer)}::json) as x(id bigint, laas uuid, ts text)
+        where u.id = x.id and u.laas = x.laas and u.status in ('sendes', 'uvisst')
+        returning u.id`,
+    ),
+  );
+  const ider = new Set(skrevet.map((rad) => rad.id));
+  return kvitteringer.map(({ id }) => ider.delete(id));
+}
+
+/** `eier`: the number of this process, when it has one. */
+export function lagUtboks(db: Utfoerer, eier: number | null): Utboks {
+  const sendtEn = lagSamler((kvitteringer: readonly Kvittering[]) => sendtAlle(db, kvitteringer));
   return {
     async leggTil({ noekkel, team, kanal, traad, metode, innhold }) {
       const rad = await hentEn(
@@ -99,9 +124,9 @@ export function lagUtboks(db: Utfoerer): Utboks {
         db,
         IdRad,
         sql`insert into eierblikk.utboks
-              (noekkel, team, kanal, traad, metode, innhold, status, forsoek, laas, laast_til)
+              (noekkel, team, kanal, traad, metode, innhold, status, forsoek, laas, laast_til, eier)
             values (${noekkel}, ${team}, ${kanal}, ${traad}, ${metode}, ${json(innhold)},
-                    'sendes', 1, ${laas}, now() + ${fristMs} * interval '1 ms')
+                    'sendes', 1, ${laas}, now() + ${fristMs} * interval '1 ms', ${eier})
             on conflict (noekkel) do nothing returning id`,
       );
       return rad === null ? null : { ...melding, id: rad.id, laas, forsoek: 1 };
@@ -113,7 +138,7 @@ export function lagUtboks(db: Utfoerer): Utboks {
         sql`with tatt as (
               update eierblikk.utboks u
               set status = 'sendes', forsoek = forsoek + 1, laas = ${randomUUID()},
-                  laast_til = now() + ${fristMs} * interval '1 ms'
+                  laast_til = now() + ${fristMs} * interval '1 ms', eier = ${eier}
               where u.id in (
                 select id from eierblikk.utboks where status = 'venter' and neste_forsoek <= now()
                 order by neste_forsoek, id limit ${antall} for update skip locked)
@@ -121,18 +146,7 @@ export function lagUtboks(db: Utfoerer): Utboks {
             select * from tatt order by id`,
       );
     },
-    async sendt({ id, laas }, ts) {
-      const rader = await utfoer(
-        db,
-        forberedt(
-          'utboks-sendt',
-          sql`update eierblikk.utboks
-            set status = 'sendt', slack_ts = ${ts}, sendt = now(), laas = null, laast_til = null, feil = null
-            where id = ${id} and laas = ${laas} and status in ('sendes', 'uvisst')`,
-        ),
-      );
-      return rader === 1;
-    },
+    sendt: ({ id, laas }, ts) => sendtEn({ id, laas, ts }),
     async utsett({ id, laas }, omMs, feil) {
       const rader = await utfoer(
         db,

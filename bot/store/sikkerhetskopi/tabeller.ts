@@ -17,7 +17,7 @@ export async function finnTabeller(db: Utfoerer): Promise<Tabell[]> {
           array(select distinct m.relname::text from pg_constraint f join pg_class m on m.oid = f.confrelid
                 where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as viser_til
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'eierblikk' and c.relkind = 'r' and c.relname <> 'migrering'
+        where n.nspname = 'eierblikk' and c.relkind = 'r' and c.relname not in ('migrering', 'endring')
         order by c.relname`,
   );
   const ordnet: Tabell[] = [];

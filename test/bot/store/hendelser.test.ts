@@ -23,6 +23,29 @@ describe('event keys', () => {
     expect(svar.filter((ny) => ny)).toHaveLength(1);
   });
 
+  test('many at once are each told whether they were first, whichever place they came to', async () => {
+    const mange = Array.from({ length: 40 }, (_, i) => hendelse(`Mange${i % 20}`, `9.${i % 10}`));
+    const svar = await Promise.all(mange.map((h) => lager.hendelser.motta(h)));
+    // Twenty keys at ten places: the first at each place is new.
+    expect(svar.map((ny, i) => (ny ? i : -1)).filter((i) => i >= 0)).toEqual(Array.from({ length: 10 }, (_, i) => i));
+  });
+
+  test('rights and what is in use are counted, and the count comes with the event', async () => {
+    await lager.hendelser.motta(hendelse('Teller1'));
+    const foer = lager.endringer.nummer();
+    expect(foer).toEqual(expect.any(Number));
+    await lager.hendelser.motta(hendelse('Teller2'));
+    expect(lager.endringer.nummer()).toBe(foer);
+    await lager.rettigheter.gi({ team: 'T1', kanal: 'C1', bruker: 'U1', rolle: 'leser' }, 'U0');
+    await lager.rettigheter.settKanalgrense('T1', 'C1', { selskaper: null, maal: null }, 'U0');
+    await lager.hendelser.motta(hendelse('Teller3'));
+    const etter = Number(lager.endringer.nummer());
+    expect(etter).toBeGreaterThan(Number(foer));
+    await lager.rettigheter.ta({ team: 'T1', kanal: 'C1', bruker: 'U1', rolle: 'leser' });
+    await lager.hendelser.motta(hendelse('Teller4'));
+    expect(lager.endringer.nummer()).toBeGreaterThan(etter);
+  });
+
   test('a mention that also comes as a message is seen by its place', async () => {
     expect(await lager.hendelser.motta(hendelse('Ev2', '1.1'))).toBe(false);
     expect(await lager.hendelser.motta(hendelse('Ev3', '1.2'))).toBe(true);

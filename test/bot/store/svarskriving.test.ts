@@ -69,3 +69,34 @@ test('an answer that is out already is not written again, nor logged', async () 
   expect(await lager.samtaler.forrige(sted)).toBe('q1');
   expect(await samle(lager.revisjon.les())).toHaveLength(foer);
 });
+
+test('answers that are ready at once share a commit: each has its own, and a conversation keeps its last', async () => {
+  const noekler = Array.from({ length: 30 }, (_, i) => `Sam${i}`);
+  await Promise.all(noekler.map(motta));
+  const tatt = await Promise.all(
+    noekler.map((noekkel, i) => lager.svarskriving.skriv(pakke(noekkel, { sted, sporring: `q${i}`, timer: 24 }))),
+  );
+  expect(tatt.map((t) => t?.noekkel)).toEqual(noekler.map((noekkel) => `svar:${noekkel}`));
+  expect(new Set(tatt.map((t) => t?.id)).size).toBe(30);
+  expect(await lager.samtaler.forrige(sted)).toBe('q29');
+  expect(await lager.hendelser.taUferdige(100)).toEqual([]);
+  const sendt = await Promise.all(tatt.map((t) => t !== null && lager.utboks.sendt(t, `2.${t.id}`)));
+  expect(sendt).toEqual(noekler.map(() => true));
+  for (const t of tatt) {
+    expect(await lager.utboks.status(t?.noekkel ?? '')).toEqual({ status: 'sendt', slackTs: `2.${t?.id}` });
+  }
+});
+
+test('the same answer twice at once is one, and a text that the database refuses costs itself only', async () => {
+  const samme = pakke('Dobbel', null);
+  const daarlig = pakke('Daarlig', null);
+  const [a, b, c, d] = await Promise.allSettled([
+    lager.svarskriving.skriv(samme),
+    lager.svarskriving.skriv(samme),
+    lager.svarskriving.skriv({ ...daarlig, revisjon: { ...daarlig.revisjon, regel: 'nul\u0000l' } }),
+    lager.svarskriving.skriv(pakke('God', null)),
+  ]);
+  const verdi = (u: typeof a) => (u.status === 'fulfilled' ? u.value?.noekkel : u.status);
+  expect([a, b, c, d].map(verdi)).toEqual(['svar:Dobbel', undefined, 'rejected', 'svar:God']);
+  expect(await lager.utboks.status('svar:Daarlig')).toBeNull();
+});
