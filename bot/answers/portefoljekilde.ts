@@ -1,4 +1,4 @@
-import { type Innsyn, lagInnsyn, MAAL, type Portefolje } from '#core';
+import { type Innsyn, lagDelinnsyn, lagInnsyn, MAAL, type Portefolje } from '#core';
 import { lagSporrer, type Sporrer } from '#core/questions';
 import { avgrens, erBegrenset, lagFerskvare } from '../rights/index.ts';
 import type { Kanalgrense, Lager } from '../store/index.ts';
@@ -23,7 +23,7 @@ export interface Portefoljekilde {
   endret(): void;
 }
 
-/** How long another process may answer from the version before. */
+/** How long it is remembered what is in use when no event has told whether it is changed. */
 const GJELDENDE_MS = 1_000;
 /** Readers kept: one per set of rights; the whole is always among them. */
 const FLEST_LESERE = 32;
@@ -50,8 +50,11 @@ function noekkelFor(versjon: number, { selskaper, maal }: Kanalgrense): string {
   return JSON.stringify([versjon, selskaper?.toSorted() ?? null, maal?.toSorted() ?? null]);
 }
 
-export function lagPortefoljekilde(lager: Pick<Lager, 'versjoner'>): Portefoljekilde {
-  const gjeldende = lagFerskvare<Gjeldende | null>(GJELDENDE_MS);
+export function lagPortefoljekilde(lager: Pick<Lager, 'versjoner' | 'endringer'>): Portefoljekilde {
+  const gjeldende = lagFerskvare<Gjeldende | null>({
+    levetidMs: GJELDENDE_MS,
+    merke: lager.endringer.nummer,
+  });
   const lesere = new Map<string, Leser>();
   const bygg = async (versjon: Gjeldende, grense: Kanalgrense): Promise<Leser | null> => {
     const noekkel = noekkelFor(versjon.id, grense);

@@ -23,17 +23,17 @@ export interface Adgang {
   avgjoer(sted: Sted, oppgave: Oppgave): Promise<Avgjoerelse>;
   /** An event said whether the channel is shared with another organisation. */
   merkDelt(kanal: string, delt: boolean): void;
-  /** Grants were changed here: seen by the next question. Other processes see it within {@link GRUNNLAG_MS}. */
+  /** Grants were changed here. Other processes see it with the next event that comes in to them. */
   endret(): void;
 }
 
-/** How long the grants are remembered. A right that is taken away is gone within this. */
+/** How long the grants are remembered when no event has told whether they are changed. */
 const GRUNNLAG_MS = 1_000;
 /** How long it is remembered what kind of user, or channel, something is. */
 const SLAG_MS = 300_000;
 
 export interface Adgangsvalg {
-  readonly lager: Pick<Lager, 'rettigheter'>;
+  readonly lager: Pick<Lager, 'rettigheter' | 'endringer'>;
   readonly omraade: Arbeidsomraade;
   /** User ids that are administrators from the start. */
   readonly administratorer: readonly string[];
@@ -50,9 +50,9 @@ interface Grunnlag {
 }
 
 export function lagAdgang({ lager, omraade, administratorer }: Adgangsvalg): Adgang {
-  const grunnlag = lagFerskvare<Grunnlag>(GRUNNLAG_MS);
-  const brukere = lagFerskvare<Brukerslag>(SLAG_MS);
-  const delinger = lagFerskvare<boolean | null>(SLAG_MS);
+  const grunnlag = lagFerskvare<Grunnlag>({ levetidMs: GRUNNLAG_MS, merke: lager.endringer.nummer });
+  const brukere = lagFerskvare<Brukerslag>({ levetidMs: SLAG_MS });
+  const delinger = lagFerskvare<boolean | null>({ levetidMs: SLAG_MS });
   const meldtDelt = new Set<string>();
   const hentGrunnlag = async ({ team, kanal, bruker }: Sted): Promise<Grunnlag> => {
     const [tildelinger, kanalgrense] = await Promise.all([

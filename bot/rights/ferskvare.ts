@@ -1,5 +1,6 @@
 interface Vare<T> {
   readonly lagt: number;
+  readonly merke: number | null;
   readonly verdi: Promise<T>;
 }
 
@@ -12,15 +13,30 @@ export interface Ferskvare<T> {
 
 const FLEST = 10_000;
 
-/** `levetidMs`: how long a value is good. `naa` is a monotonic clock in milliseconds. */
-export function lagFerskvare<T>(levetidMs: number, naa: () => number = () => performance.now()): Ferskvare<T> {
+export interface Ferskvarevalg {
+  /** How long a value is good when nobody knows better, in milliseconds. */
+  readonly levetidMs: number;
+  /**
+   * What a value is good under: while the mark is the one that it was looked up under it is as good as new, and under
+   * another it isn't good at all. `null`: not known now, and then time decides.
+   */
+  merke?(): number | null;
+  /** A monotonic clock in milliseconds. */
+  naa?(): number;
+}
+
+export function lagFerskvare<T>(valg: Ferskvarevalg): Ferskvare<T> {
+  const { levetidMs, merke = () => null, naa = () => performance.now() } = valg;
   const varer = new Map<string, Vare<T>>();
+  const erGod = (vare: Vare<T>, naavaerende: number | null): boolean =>
+    naavaerende === null ? naa() - vare.lagt < levetidMs : vare.merke === naavaerende;
   return {
     hent(noekkel, slaaOpp) {
       const gammel = varer.get(noekkel);
-      if (gammel !== undefined && naa() - gammel.lagt < levetidMs) return gammel.verdi;
+      const naavaerende = merke();
+      if (gammel !== undefined && erGod(gammel, naavaerende)) return gammel.verdi;
       if (varer.size >= FLEST) varer.clear();
-      const vare: Vare<T> = { lagt: naa(), verdi: slaaOpp() };
+      const vare: Vare<T> = { lagt: naa(), merke: naavaerende, verdi: slaaOpp() };
       varer.set(noekkel, vare);
       vare.verdi.catch(() => {
         if (varer.get(noekkel) === vare) varer.delete(noekkel);
