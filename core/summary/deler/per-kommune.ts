@@ -1,0 +1,63 @@
+import { visPeriode, visTall } from '../../text/index.ts';
+import { heltall } from '../../values/index.ts';
+import { lagCeller, type Oppslag } from '../celler/celle.ts';
+import type { Kontekst } from '../kontekst.ts';
+import { lagDel } from '../lag-del.ts';
+import type { Kolonne, Tabelldel, Tabellrad } from '../modell/index.ts';
+import { lagOversikt, type Oversikt, type Oversiktslinje } from '../oversikt.ts';
+import { enhetIHodet, tilRader } from './kolonner.ts';
+
+function tittelFor(k: Kontekst, linje: Oversiktslinje): string {
+  const antall = visTall(heltall(linje.selskaper.length));
+  return linje.kommune === null ? k.tekst.alle(antall) : `${linje.kommune} (${antall})`;
+}
+
+/** How the companies of a line were put together, column by column. */
+function samlemaater(k: Kontekst, oversikt: Oversikt): readonly string[] {
+  const { samlet, sum, vektet, uvektet } = k.tekst.noekkeltall;
+  const hvordan = { sum, vektet, uvektet, median: uvektet, antall: sum };
+  const grupper = new Map<string, string[]>();
+  oversikt.kolonner.forEach(({ maal }, nr) => {
+    const metode = oversikt.alle.tall[nr]?.metode;
+    if (metode === undefined) return;
+    const navn = grupper.get(hvordan[metode]) ?? [];
+    grupper.set(hvordan[metode], [...navn, maal.navn[k.maalform]]);
+  });
+  return [...grupper].map(([maate, navn]) => samlet(navn.join(', '), maate));
+}
+
+/** Key figures per kommune and for all; `null` unless the summary is about several kommuner. */
+export function kommunedel(k: Kontekst): Tabelldel | null {
+  if (k.utsnitt.slag !== 'portefolje' || k.innsyn.kommuner.length < 2) return null;
+  const oversikt = lagOversikt(k.innsyn);
+  const linjer = [...oversikt.kommuner, oversikt.alle];
+  const celler = oversikt.kolonner.map(({ maal, periode }, nr) =>
+    lagCeller(
+      k,
+      maal,
+      linjer.map(({ tall }): Oppslag => {
+        const samlet = tall[nr];
+        return samlet === undefined ? { slag: 'ingen_data' } : { slag: 'samlet', samlet, periode };
+      }),
+    ),
+  );
+  const rader = tilRader(celler, linjer.length).map((radceller, nr): Tabellrad => {
+    const linje = linjer[nr] ?? oversikt.alle;
+    return {
+      slag: linje.kommune === null ? 'alle' : 'kommune',
+      selskap: null,
+      tittel: tittelFor(k, linje),
+      kommune: linje.kommune ?? '',
+      celler: radceller,
+      utvikling: [],
+    };
+  });
+  const kolonner = oversikt.kolonner.map(({ maal, tittel, periode }): Kolonne => {
+    const undertittel = [visPeriode(periode), enhetIHodet(k, maal.enhet)].filter((t) => t !== '').join(', ');
+    return { maal: maal.id, tittel: tittel[k.maalform], undertittel };
+  });
+  const { perKommune, tomt, radtittel } = k.tekst.noekkeltall;
+  const fotnoter = samlemaater(k, oversikt);
+  const del = lagDel(k, { tittel: perKommune, tomt, rader, tak: k.tak.perKommune, fotnoter });
+  return { ...del, radtittel: radtittel.kommune, kolonner };
+}

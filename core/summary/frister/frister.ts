@@ -1,0 +1,39 @@
+import { sammenlignNavn } from '../../text/index.ts';
+import type { Kontekst } from '../kontekst.ts';
+import { lagDel } from '../lag-del.ts';
+import type { Del, Fristrad, Fristslag } from '../modell/index.ts';
+import { avtalefrister } from './avtaler.ts';
+import { aapneBeslutninger, eierskapsmeldinger } from './eier.ts';
+import type { Fristfunn } from './frist.ts';
+import { eiermoete, generalforsamling, tiltaksregnskapfrist } from './moeter.ts';
+
+/** The earliest first, so that what is past due leads; without a date last. */
+function iTid(a: Fristrad, b: Fristrad): number {
+  if (a.dato === null || b.dato === null) return Number(a.dato === null) - Number(b.dato === null);
+  if (a.dato !== b.dato) return a.dato < b.dato ? -1 : 1;
+  return sammenlignNavn(a.hvem, b.hvem) || sammenlignNavn(a.hva, b.hva);
+}
+
+/** «EQUASS-sertifikatet går ut: ingen dato er kjent for 27 bedrifter.» */
+function ukjente(k: Kontekst, funn: readonly Fristfunn[]): readonly string[] {
+  const antall = new Map<Fristslag, number>();
+  for (const f of funn) if (f.slag === 'ukjent') antall.set(f.hva, (antall.get(f.hva) ?? 0) + 1);
+  return [...antall].map(([hva, n]) => k.tekst.frister.ukjente(k.tekst.frister.slag[hva], n));
+}
+
+/** The year's wheel: what is due, by whom, on what ground; and for what the portfolio has no date to go by. */
+export function fristdel(k: Kontekst): Del<Fristrad> {
+  const funn = [
+    ...k.selskaper.flatMap((s) => [
+      ...generalforsamling(k, s),
+      ...eiermoete(k, s),
+      ...tiltaksregnskapfrist(k, s),
+      ...avtalefrister(k, s),
+    ]),
+    ...eierskapsmeldinger(k),
+    ...aapneBeslutninger(k),
+  ];
+  const rader = funn.flatMap((f) => (f.slag === 'frist' ? [f.rad] : [])).sort(iTid);
+  const { tittel, tomt } = k.tekst.frister;
+  return lagDel(k, { tittel, tomt, rader, tak: k.tak.frister, fotnoter: ukjente(k, funn) });
+}
