@@ -54,6 +54,8 @@ export type Referanser = Map<string, Objekt>;
 
 const BEHOLDES: ReadonlySet<string> = new Set(['Range', 'RangeAreas']);
 
+let nummer = 0;
+
 /** Carries out one request. An error stops it where it is: what was done before stays done, as in Excel. */
 export function utfoer(melding: Melding, rot: Objekt, referanser: Referanser): Svar {
   const kjoering = new Kjoering(melding, rot, referanser);
@@ -112,11 +114,17 @@ class Kjoering {
     const id = objekt.egenskaper.id;
     const svar: Record<string, unknown> = id === undefined ? {} : { Id: id.hent() };
     if (BEHOLDES.has(objekt.klasse)) {
-      const navn = `r${this.#referanser.size + 1}-${Math.abs(this.#melding.Actions[0]?.Id ?? 0)}`;
-      this.#referanser.set(navn, objekt);
-      svar._ReferenceId = navn;
+      svar._ReferenceId = this.#behold(objekt);
     }
     return svar;
+  }
+
+  #behold(objekt: Objekt): string {
+    const kjent = [...this.#referanser].find(([, beholdt]) => beholdt === objekt);
+    if (kjent !== undefined) return kjent[0];
+    nummer++;
+    this.#referanser.set(`r${nummer}`, objekt);
+    return `r${nummer}`;
   }
 
   #metode(objekt: Objekt, h: Handling): unknown {
