@@ -18,6 +18,26 @@ export {
 } from './rettigheter.ts';
 export { somCsv, somJsonl } from './revisjon/eksport.ts';
 export type { LagretRevisjonslinje, Revisjonslinje, Revisjonslogg } from './revisjon/revisjonslogg.ts';
+export {
+  MOTTAKERSLAG,
+  type NyttSammendrag,
+  type Omfang,
+  OmfangSchema,
+  SAMMENDRAGSFORMER,
+  type Sammendragsabonnement,
+  type Sammendragsform,
+  type Samtykke,
+  type Stansgrunn,
+} from './sammendrag/abonnement.ts';
+export {
+  KJOERINGSRESULTATER,
+  type Kjoering,
+  type Kjoeringsresultat,
+  type NyKjoering,
+  utboksnoekkel,
+} from './sammendrag/kjoering.ts';
+export { type Koestand, MASSEKOEER, type Massekoe, type Masseutboks } from './sammendrag/masseutboks.ts';
+export type { Sammendragslager, SistLevert } from './sammendrag/sammendrag.ts';
 export type { Samtaler, Samtalested } from './samtaler.ts';
 export { gjenopprett } from './sikkerhetskopi/gjenopprett.ts';
 export { type Kopiinnhold, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskopi.ts';

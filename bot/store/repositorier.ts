@@ -6,6 +6,8 @@ import { type Hendelser, lagHendelser } from './hendelser.ts';
 import { type Installasjoner, lagInstallasjoner } from './installasjoner.ts';
 import { lagRettigheter, type Rettigheter } from './rettigheter.ts';
 import { lagRevisjonslogg, type Revisjonslogg } from './revisjon/revisjonslogg.ts';
+import { lagMasseutboks, type Masseutboks } from './sammendrag/masseutboks.ts';
+import { lagSammendragslager, type Sammendragslager } from './sammendrag/sammendrag.ts';
 import { lagSamtaler, type Samtaler } from './samtaler.ts';
 import type { Database } from './sql/transaksjon.ts';
 import { lagSvarskriving, type Svarskriving } from './svarskriving.ts';
@@ -27,6 +29,8 @@ export interface Repositorier {
   readonly rettigheter: Rettigheter;
   readonly revisjon: Revisjonslogg;
   readonly abonnementer: Abonnementer;
+  readonly sammendrag: Sammendragslager;
+  readonly masseutboks: Masseutboks;
   readonly varsler: Varsler;
   readonly tilbakemeldinger: Tilbakemeldinger;
   readonly installasjoner: Installasjoner;
@@ -56,6 +60,8 @@ export function lagRepositorier(db: Database, omgivelser: Omgivelser): Repositor
     rettigheter: lagRettigheter(db),
     revisjon: lagRevisjonslogg(db),
     abonnementer: lagAbonnementer(db),
+    sammendrag: lagSammendragslager(db),
+    masseutboks: lagMasseutboks(db, eier),
     varsler: lagVarsler(db),
     tilbakemeldinger: lagTilbakemeldinger(db),
     installasjoner: lagInstallasjoner(db, krypteringsnoekler),

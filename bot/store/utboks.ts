@@ -29,7 +29,7 @@ export interface Tatt extends Utgaaende {
   readonly forsoek: number;
 }
 
-const TattRad = z.object({
+export const TattRad = z.object({
   id: z.number(),
   noekkel: z.string(),
   team: z.string(),
@@ -56,7 +56,10 @@ export interface Utboks {
   leggTil(melding: Utgaaende): Promise<number | null>;
   /** Puts it in the box already claimed by the caller, who sends at once; `null` when the key is there already. */
   leggTilOgTa(melding: Utgaaende, fristMs?: number): Promise<Tatt | null>;
-  /** Claims at most `antall` messages that are due, oldest first. Several processes never get the same one. */
+  /**
+   * Claims at most `antall` messages that are due, oldest first. Several processes never get the same one. What many get
+   * at once stands in lines of its own (`Masseutboks`), and isn't sent twice to be on the safe side.
+   */
   ta(antall: number, fristMs?: number): Promise<Tatt[]>;
   /** Slack has it. `ts` is Slack's, null for a method that gives none. `false` when the claim was lost meanwhile. */
   sendt(krav: Krav, ts: string | null): Promise<boolean>;
@@ -140,7 +143,8 @@ export function lagUtboks(db: Utfoerer, eier: number | null): Utboks {
               set status = 'sendes', forsoek = forsoek + 1, laas = ${randomUUID()},
                   laast_til = now() + ${fristMs} * interval '1 ms', eier = ${eier}
               where u.id in (
-                select id from eierblikk.utboks where status = 'venter' and neste_forsoek <= now()
+                select id from eierblikk.utboks
+                where status = 'venter' and neste_forsoek <= now() and metode not in ('epost', 'sammendrag')
                 order by neste_forsoek, id limit ${antall} for update skip locked)
               returning id, noekkel, team, kanal, traad, metode, innhold, laas, forsoek)
             select * from tatt order by id`,
@@ -190,7 +194,7 @@ export function lagUtboks(db: Utfoerer, eier: number | null): Utboks {
               set laas = ${randomUUID()}, laast_til = now() + ${fristMs} * interval '1 ms'
               where u.id in (
                 select id from eierblikk.utboks
-                where status = 'uvisst' and (laast_til is null or laast_til < now())
+                where status = 'uvisst' and (laast_til is null or laast_til < now()) and metode not in ('epost', 'sammendrag')
                 order by id limit ${antall} for update skip locked)
               returning id, noekkel, team, kanal, traad, metode, innhold, laas, forsoek)
             select * from tatt order by id`,

@@ -1,0 +1,246 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { json, sql } from '../sql/sql.ts';
+import { hentAlle, hentEn, type Utfoerer, utfoer } from '../sql/utfoerer.ts';
+import { AbonnementRad, type NyttSammendrag, type Sammendragsabonnement, type Stansgrunn } from './abonnement.ts';
+import { type Kjoering, KjoeringRad, type NyKjoering } from './kjoering.ts';
+
+/** What the last summary that got through said, and from which version. */
+export interface SistLevert {
+  readonly versjon: number;
+  readonly avtrykk: string | null;
+}
+
+/** Subscriptions to summaries, and what became of each due time. Points in time are given from outside. */
+export interface Sammendragslager {
+  opprett(nytt: NyttSammendrag, naa: Date): Promise<number>;
+  hent(id: number): Promise<Sammendragsabonnement | null>;
+  /** Those of a channel, paused ones too; `null`: all there are. */
+  liste(sted: { readonly team: string; readonly kanal: string } | null): Promise<Sammendragsabonnement[]>;
+  /** Nothing more is sent. `false` when there is no such subscription. */
+  stans(id: number, grunn: Stansgrunn): Promise<boolean>;
+  /** Begins again from now: what was due meanwhile is not made good. */
+  gjenoppta(id: number, naa: Date): Promise<boolean>;
+  slett(id: number): Promise<boolean>;
+  /** The invited one said yes, in this direct message. `false` when nobody was asked. */
+  samtykk(id: number, kanal: string, naa: Date): Promise<boolean>;
+  /** By the key of an e-mail; the subscription that it stopped. */
+  avmeld(noekkel: string): Promise<Sammendragsabonnement | null>;
+
+  /** Those that may have something due: their next time has come, or another version is in use than when it was reckoned. */
+  modne(naa: Date, versjon: number | null, antall: number): Promise<Sammendragsabonnement[]>;
+  /** Takes a subscription for the rest of the transaction; `false` when somebody else has it, or has dealt with it since. */
+  laas(abonnement: Sammendragsabonnement): Promise<boolean>;
+  /** The due times in the history from a time on. */
+  kjoertFra(id: number, fra: Date): Promise<Date[]>;
+  /** Writes a run in the history. `false`: it is there already, and somebody has done it. */
+  leggKjoering(kjoering: NyKjoering): Promise<boolean>;
+  regnet(id: number, til: Date, neste: Date | null, versjon: number | null): Promise<void>;
+  sistLevert(id: number): Promise<SistLevert | null>;
+  /** The earliest of all next due times. */
+  nesteForfall(): Promise<Date | null>;
+
+  /** Writes in the history how the messages of each run went; how many runs are over now. */
+  avstem(): Promise<number>;
+  /** Decides that a run of unknown fate is to be sent again. `false` when its fate isn't unknown. */
+  sendUvissIgjen(id: number, tidspunkt: Date): Promise<boolean>;
+  /** The newest first. */
+  historikk(id: number, antall: number): Promise<Kjoering[]>;
+  /** What an administrator should see: runs since a time that didn't get through, or nobody knows. */
+  problemer(siden: Date, antall: number): Promise<Kjoering[]>;
+}
+
+const IdRad = z.object({ id: z.number() });
+const TidRad = z.object({ tid: z.date().nullable() });
+const LevertRad = z.object({ versjon: z.number(), avtrykk: z.string().nullable() });
+const AVMELDING_BYTE = 24;
+
+export function lagSammendragslager(db: Utfoerer): Sammendragslager {
+  return {
+    async opprett(n, naa) {
+      const rad = await hentEn(
+        db,
+        IdRad,
+        sql`insert into eierblikk.abonnement
+              (team, kanal, slag, tidsplan, opprettet_av, opprettet, mottaker, adresse, omfang, maalform, lengde, former,
+               bare_nytt, vindu_timer, samtykke, avmelding, gjelder_fra, regnet_til)
+            values (${n.team}, ${n.kanal}, 'oppsummering', ${json(n.tidsplan)}, ${n.opprettetAv}, ${naa}, ${n.mottaker},
+                    ${n.adresse}, ${json(n.omfang)}, ${n.maalform}, ${n.lengde}, ${n.former}, ${n.bareNytt},
+                    ${n.vinduTimer}, ${n.samtykke}, ${randomBytes(AVMELDING_BYTE).toString('base64url')}, ${naa}, ${naa})
+            returning id`,
+      );
+      return IdRad.parse(rad).id;
+    },
+    hent: (id) =>
+      hentEn(
+        db,
+        AbonnementRad,
+        sql`select * from eierblikk.abonnement where id = ${id} and slag = 'oppsummering' and omfang is not null`,
+      ),
+    liste: (sted) =>
+      hentAlle(
+        db,
+        AbonnementRad,
+        sql`select * from eierblikk.abonnement
+            where slag = 'oppsummering' and omfang is not null
+              and (${sted === null} or (team in (${sted?.team ?? ''}, '') and kanal = ${sted?.kanal ?? ''}))
+            order by id`,
+      ),
+    async stans(id, grunn) {
+      const rader = await utfoer(
+        db,
+        sql`update eierblikk.abonnement set aktiv = false, stanset = ${grunn}
+            where id = ${id} and slag = 'oppsummering'`,
+      );
+      return rader === 1;
+    },
+    async gjenoppta(id, naa) {
+      const rader = await utfoer(
+        db,
+        sql`update eierblikk.abonnement
+            set aktiv = true, stanset = null, gjelder_fra = ${naa}, regnet_til = ${naa}, neste = null, regnet_versjon = null
+            where id = ${id} and slag = 'oppsummering' and not aktiv`,
+      );
+      return rader === 1;
+    },
+    async slett(id) {
+      return (await utfoer(db, sql`delete from eierblikk.abonnement where id = ${id} and slag = 'oppsummering'`)) === 1;
+    },
+    async samtykk(id, kanal, naa) {
+      const rader = await utfoer(
+        db,
+        sql`update eierblikk.abonnement
+            set samtykke = 'ja', kanal = ${kanal}, gjelder_fra = ${naa}, regnet_til = ${naa}, neste = null,
+                regnet_versjon = null
+            where id = ${id} and samtykke = 'spurt'`,
+      );
+      return rader === 1;
+    },
+    avmeld: (noekkel) =>
+      hentEn(
+        db,
+        AbonnementRad,
+        sql`update eierblikk.abonnement set aktiv = false, stanset = 'avmeldt' where avmelding = ${noekkel}
+            returning *`,
+      ),
+    modne: (naa, versjon, antall) =>
+      hentAlle(
+        db,
+        AbonnementRad,
+        sql`select * from eierblikk.abonnement
+            where aktiv and slag = 'oppsummering' and omfang is not null and samtykke in ('trengs_ikke', 'ja')
+              and (neste <= ${naa} or regnet_versjon is distinct from ${versjon}::int)
+            order by neste nulls first, id limit ${antall}`,
+      ),
+    async laas({ id, regnetTil }) {
+      const rad = await hentEn(
+        db,
+        IdRad,
+        sql`select id from eierblikk.abonnement
+            where id = ${id} and aktiv and regnet_til = ${regnetTil} for update skip locked`,
+      );
+      return rad !== null;
+    },
+    async kjoertFra(id, fra) {
+      const rader = await hentAlle(
+        db,
+        TidRad,
+        sql`select tidspunkt as tid from eierblikk.kjoering
+            where abonnement = ${id} and tidspunkt >= ${fra} and slag = 'plan'`,
+      );
+      return rader.flatMap(({ tid }) => (tid === null ? [] : [tid]));
+    },
+    async leggKjoering(k) {
+      const rader = await utfoer(
+        db,
+        sql`insert into eierblikk.kjoering
+              (abonnement, tidspunkt, slag, anledning, resultat, notat, versjon, avtrykk, deler, ferdig)
+            values (${k.abonnement}, ${k.tidspunkt}, ${k.slag}, ${k.anledning === null ? null : json(k.anledning)},
+                    ${k.resultat}, ${k.notat}, ${k.versjon}, ${k.avtrykk}, ${k.deler},
+                    case when ${k.resultat === 'lagt_ut'} then null else now() end)
+            on conflict do nothing`,
+      );
+      return rader === 1;
+    },
+    async regnet(id, til, neste, versjon) {
+      await utfoer(
+        db,
+        sql`update eierblikk.abonnement set regnet_til = ${til}, neste = ${neste}, regnet_versjon = ${versjon}
+            where id = ${id}`,
+      );
+    },
+    sistLevert: (id) =>
+      hentEn(
+        db,
+        LevertRad,
+        sql`select versjon, avtrykk from eierblikk.kjoering
+            where abonnement = ${id} and slag = 'plan' and versjon is not null
+              and resultat in ('lagt_ut', 'levert', 'delvis', 'uvisst')
+            order by tidspunkt desc limit 1`,
+      ),
+    async nesteForfall() {
+      const rad = await hentEn(
+        db,
+        TidRad,
+        sql`select min(neste) as tid from eierblikk.abonnement
+            where aktiv and slag = 'oppsummering' and samtykke in ('trengs_ikke', 'ja')`,
+      );
+      return rad?.tid ?? null;
+    },
+    avstem: () =>
+      utfoer(
+        db,
+        sql`with delene as (
+              select k.abonnement, k.tidspunkt, u.status, u.feil
+              from eierblikk.kjoering k
+              cross join lateral generate_series(0, k.deler - 1) as del
+              left join eierblikk.utboks u
+                on u.noekkel = 'sammendrag:' || k.abonnement || ':' ||
+                               round(extract(epoch from k.tidspunkt) * 1000)::bigint || ':' || del
+              where k.ferdig is null and k.resultat = 'lagt_ut'),
+            samlet as (
+              select abonnement, tidspunkt,
+                bool_or(coalesce(status, 'uvisst') in ('venter', 'sendes')) as paa_vei,
+                bool_or(coalesce(status, 'uvisst') = 'uvisst') as uviss,
+                bool_and(coalesce(status, '') = 'sendt') as alle,
+                bool_or(coalesce(status, '') = 'sendt') as noen,
+                string_agg(distinct feil, ', ') as feil
+              from delene group by abonnement, tidspunkt)
+            update eierblikk.kjoering k
+            set ferdig = now(), notat = s.feil,
+                resultat = case when s.uviss then 'uvisst' when s.alle then 'levert' when s.noen then 'delvis'
+                           else 'feilet' end
+            from samlet s
+            where k.abonnement = s.abonnement and k.tidspunkt = s.tidspunkt and not s.paa_vei`,
+      ),
+    async sendUvissIgjen(id, tidspunkt) {
+      const rader = await utfoer(
+        db,
+        sql`with igjen as (
+              update eierblikk.kjoering set resultat = 'lagt_ut', ferdig = null, notat = null
+              where abonnement = ${id} and tidspunkt = ${tidspunkt} and resultat = 'uvisst'
+              returning abonnement, tidspunkt)
+            update eierblikk.utboks u set status = 'venter', neste_forsoek = now(), laas = null, laast_til = null
+            from igjen
+            where u.status = 'uvisst' and u.noekkel like 'sammendrag:' || igjen.abonnement || ':' ||
+              round(extract(epoch from igjen.tidspunkt) * 1000)::bigint || ':%'`,
+      );
+      return rader > 0;
+    },
+    historikk: (id, antall) =>
+      hentAlle(
+        db,
+        KjoeringRad,
+        sql`select abonnement, tidspunkt, slag, resultat, notat, versjon, startet, ferdig from eierblikk.kjoering
+            where abonnement = ${id} order by tidspunkt desc limit ${antall}`,
+      ),
+    problemer: (siden, antall) =>
+      hentAlle(
+        db,
+        KjoeringRad,
+        sql`select abonnement, tidspunkt, slag, resultat, notat, versjon, startet, ferdig from eierblikk.kjoering
+            where tidspunkt >= ${siden} and resultat in ('feilet', 'uvisst', 'delvis')
+            order by tidspunkt desc limit ${antall}`,
+      ),
+  };
+}
