@@ -1,5 +1,6 @@
 export { lagBoltlogg } from './boltlogg.ts';
 export { type Bot, type Botvalg, type Frister, lagBot } from './bot.ts';
+export { brukernavn } from './brukernavn.ts';
 export { type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
 export {
   LOKAL_ADMINISTRATOR,
@@ -16,4 +17,5 @@ export {
 } from './lokal/omraade.ts';
 export { HENDELSESSTI, lagHttpmottaker, lagSocketmottaker } from './mottakere.ts';
 export { hentIdentitet, type Identitetssvar } from './oppslag.ts';
+export { type Ibruksted, taVersjonIBruk } from './ta-versjon-i-bruk.ts';
 export type { Botidentitet, Tjenester } from './tjenester.ts';

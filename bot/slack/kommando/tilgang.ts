@@ -2,6 +2,7 @@ import { AVSLAGSTEKSTER } from '../../rights/index.ts';
 import { ALLE, type Kanalgrense, type Repositorier, type Rolle, type Tildeling } from '../../store/index.ts';
 import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
+import { excellinjer, excelTilgang } from './excel.ts';
 import type { Kommando } from './kommando.ts';
 import { type Lestliste, lesMaal, lesSelskaper } from './selskapsliste.ts';
 
@@ -25,6 +26,7 @@ const BRUK = [
   '`/eierblikk tilgang ta leser @navn` tar den bort igjen',
   '`/eierblikk tilgang åpne` lar kanalen vise alt; `åpne selskaper: Unikum AS, Spir Oslo AS mål: driftsmargin` bare dette',
   '`/eierblikk tilgang steng` lukker kanalen',
+  '`/eierblikk tilgang excel` kobler din Excel til boten, `… excel ta 3` tar bort kobling 3',
   'Roller: leser, importør (kan ta arbeidsbøker i bruk), administrator.',
 ].join('\n');
 
@@ -32,13 +34,15 @@ const somBruker = (id: string): string => (id === ALLE ? 'alle' : `<@${id}>`);
 const somKanal = (id: string): string => (id === ALLE ? 'overalt' : `i <#${id}>`);
 
 async function vis(t: Tjenester, { team, kanal }: Kommando): Promise<string> {
-  const [tildelinger, grense] = await Promise.all([
+  const [tildelinger, grense, excel] = await Promise.all([
     t.lager.rettigheter.alle(team),
     t.lager.rettigheter.kanalgrense(team, kanal),
+    excellinjer(t, team, null),
   ]);
   const linjer = tildelinger.map((g) => `• ${somBruker(g.bruker)}: ${ROLLENAVN[g.rolle]} ${somKanal(g.kanal)}`);
   return [
     ...(linjer.length === 0 ? ['Ingen har fått tilgang ennå.'] : linjer),
+    ...excel,
     `Her kan det vises: ${somGrense(grense)}.`,
     '',
     BRUK,
@@ -103,8 +107,10 @@ async function giEllerTa(t: Tjenester, k: Kommando, regel: string, ord: string, 
   return `Tok bort: ${hva}.`;
 }
 
-/** `tilgang …`: shows and changes who may see what. For administrators. */
+/** `tilgang …`: shows and changes who may see what. For administrators; `tilgang excel` for those who may import. */
 export async function tilgang(t: Tjenester, k: Kommando): Promise<string> {
+  const [, ord = '', resten = ''] = /^(\S*)\s*([\s\S]*)$/.exec(k.resten) ?? [];
+  if (/^excel$/i.test(ord)) return excelTilgang(t, k, resten.trim());
   const avgjoerelse = await t.adgang.avgjoer(k, 'administrer');
   if (!avgjoerelse.tillatt) {
     const { team, kanal, bruker } = k;
@@ -113,7 +119,6 @@ export async function tilgang(t: Tjenester, k: Kommando): Promise<string> {
     return AVSLAGSTEKSTER[avgjoerelse.regel];
   }
   const { regel } = avgjoerelse;
-  const [, ord = '', resten = ''] = /^(\S*)\s*([\s\S]*)$/.exec(k.resten) ?? [];
   switch (ord.toLowerCase()) {
     case '':
     case 'vis':

@@ -224,7 +224,8 @@ export class LokalSlack implements Slackkall {
       case 'users.info': {
         const funnet = LOKALE_BRUKERE.find((b) => b.id === user);
         if (funnet === undefined) return avvist('user_not_found');
-        return ok({ user: { id: funnet.id, team_id: LOKALT_TEAM, is_restricted: funnet.gjest } });
+        const { id, navn, gjest } = funnet;
+        return ok({ user: { id, team_id: LOKALT_TEAM, real_name: navn, is_restricted: gjest } });
       }
       case 'conversations.info':
         return ok({ channel: { id: channel, is_ext_shared: false } });

@@ -1,13 +1,9 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
-import { hentFunn, varsle } from '../../alerts/index.ts';
-import { taIBruk } from '../../imports/index.ts';
 import { AVSLAGSTEKSTER } from '../../rights/index.ts';
 import { HANDLING } from '../blocks/index.ts';
-import { post } from '../lever.ts';
-import { vaarTekst } from '../melding.ts';
+import { taVersjonIBruk } from '../ta-versjon-i-bruk.ts';
 import type { Tjenester } from '../tjenester.ts';
-import { varslingsvalg } from '../varslingsvalg.ts';
 import { lesTrykk, siTil, type Trykk } from './knapper.ts';
 
 const IbrukSchema = z.object({ versjon: z.number(), forventet: z.number().nullable() });
@@ -37,29 +33,13 @@ async function brukVersjonen(t: Tjenester, trykk: Trykk): Promise<void> {
     return siTil(t, trykk, AVSLAGSTEKSTER[avgjoerelse.regel]);
   }
   const valg = IbrukSchema.parse(JSON.parse(trykk.verdi));
-  const varsling = varslingsvalg(t);
-  // Reckoned before the transaction: the findings of a large portfolio take a while, and others wait for the lock.
-  for (const versjon of [valg.versjon, ...(valg.forventet === null ? [] : [valg.forventet])]) {
-    await t.lager.iTransaksjon((r) => hentFunn(r, versjon, () => varsling.innsyn(versjon), varsling.idag()));
-  }
   const ibruktaker = { team, kanal, bruker, regel: avgjoerelse.regel };
-  const feil = await taIBruk(t.lager, ibruktaker, valg, async (r) => {
-    const overgang = { versjon: valg.versjon, forrige: valg.forventet };
-    const kanaler = await varsle(r, overgang, varsling);
-    const varslet =
-      kanaler === 0 ? '' : ` ${kanaler} ${kanaler === 1 ? 'kanal er' : 'kanaler er'} varslet om nye og rettede funn.`;
-    const tekst = `Versjon ${valg.versjon} er tatt i bruk av <@${bruker}>. Alle svar bygger på den fra nå av.${varslet}`;
-    await r.utboks.leggTil(post(`ibruk:${noekkel}`, { team, kanal, traad }, vaarTekst(tekst)));
-    await r.hendelser.ferdig(noekkel);
-  });
+  const feil = await taVersjonIBruk(t, ibruktaker, valg, { flate: 'slack', hendelse: noekkel, traad });
   if (feil !== null) {
     const gjeldende = await t.lager.versjoner.gjeldende();
     const alt = gjeldende?.id === valg.versjon;
     return siTil(t, trykk, alt ? `Versjon ${valg.versjon} er allerede i bruk.` : feiltekst(feil.kode, feil.melding));
   }
-  t.app.avslutt(noekkel);
-  t.kilde.endret();
-  t.pumpe.bank();
 }
 
 /** «Ta i bruk» under an import. */

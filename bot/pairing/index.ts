@@ -1,0 +1,10 @@
+export {
+  finnEier,
+  finnKobling,
+  KODE_MINUTTER,
+  type Koblet,
+  koble,
+  NOEKKEL_DAGER,
+  tilbakekall,
+  utstedKode,
+} from './koble.ts';
