@@ -1,0 +1,1 @@
+export { skrivDocx } from './skriv-docx.ts';

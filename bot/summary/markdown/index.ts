@@ -1,0 +1,1 @@
+export { somMarkdown } from './som-markdown.ts';

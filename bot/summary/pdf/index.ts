@@ -1,0 +1,1 @@
+export { type Pdfvalg, skrivPdf } from './skriv-pdf.ts';

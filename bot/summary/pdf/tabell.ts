@@ -1,0 +1,126 @@
+import type { Celle, Tabellblokk, Tabellkolonne } from '../dokument/index.ts';
+import { tegnICelle } from '../grafer/index.ts';
+import { BLEKK } from '../tegning/index.ts';
+import { malDeler } from './mal-tegning.ts';
+import type { Papir, Skriftvalg } from './papir.ts';
+
+const LUFT = 2.4;
+const SPALTE = 7;
+/** What a drawing in a cell needs, in points. */
+const TEGNEHOYDE = 11;
+const TEGNEBREDDE = 62;
+
+const skrift = (kolonne: Tabellkolonne, sum: boolean): Skriftvalg => ({
+  storrelse: 8.6,
+  snitt: sum ? 'halvfet' : 'normal',
+  feste: kolonne.feste === 'hoeyre' ? 'right' : 'left',
+});
+const hodeskrift = (kolonne: Tabellkolonne): Skriftvalg => ({ ...skrift(kolonne, true), storrelse: 8.2 });
+const underskrift = (kolonne: Tabellkolonne): Skriftvalg => ({
+  ...skrift(kolonne, false),
+  storrelse: 7.2,
+  blekk: 'dempet',
+});
+
+interface Spalte {
+  readonly kolonne: Tabellkolonne;
+  readonly x: number;
+  readonly bredde: number;
+}
+
+function spalter(papir: Papir, kolonner: readonly Tabellkolonne[]): Spalte[] {
+  const vekt = kolonner.reduce((sum, k) => sum + k.vekt, 0);
+  const plass = papir.bredde - SPALTE * (kolonner.length - 1);
+  let x = papir.venstre;
+  return kolonner.map((kolonne) => {
+    const bredde = (kolonne.vekt / vekt) * plass;
+    const spalte = { kolonne, x, bredde };
+    x += bredde + SPALTE;
+    return spalte;
+  });
+}
+
+function strek(papir: Papir, y: number, tykkelse: number): void {
+  papir.pynt(() => {
+    papir.doc.lineWidth(tykkelse).strokeColor(BLEKK.strek);
+    papir.doc
+      .moveTo(papir.venstre, y)
+      .lineTo(papir.venstre + papir.bredde, y)
+      .stroke();
+  });
+}
+
+function hodehoyde(papir: Papir, { kolonne, bredde }: Spalte): number {
+  const under = kolonne.undertittel === '' ? 0 : papir.hoyde(kolonne.undertittel, bredde, underskrift(kolonne));
+  return papir.hoyde(kolonne.tittel, bredde, hodeskrift(kolonne)) + under;
+}
+
+/** Draws the header row; `celle` decides whether it is heard (the first time) or decoration (again on the next page). */
+function hode(papir: Papir, rekke: readonly Spalte[], celle: (tegn: () => void) => void): void {
+  const hoyde = Math.max(...rekke.map((spalte) => hodehoyde(papir, spalte)));
+  for (const spalte of rekke) {
+    const { kolonne, x, bredde } = spalte;
+    // Titles stand on the line; a column without a second line is pushed down to it.
+    const y = papir.y + hoyde - hodehoyde(papir, spalte);
+    celle(() => {
+      papir.skriv(kolonne.tittel, { x, y, bredde }, hodeskrift(kolonne));
+      if (kolonne.undertittel === '') return;
+      const under = y + papir.hoyde(kolonne.tittel, bredde, hodeskrift(kolonne));
+      papir.skriv(kolonne.undertittel, { x, y: under, bredde }, underskrift(kolonne));
+    });
+  }
+  papir.y += hoyde + LUFT;
+  strek(papir, papir.y - LUFT / 2, 0.9);
+}
+
+/** Text beside a drawing has what is left of the cell. */
+function tekstfelt(celle: Celle, { x, bredde }: Spalte): { x: number; bredde: number } {
+  if (celle.tegning === undefined) return { x, bredde };
+  return { x: x + TEGNEBREDDE + 4, bredde: Math.max(24, bredde - TEGNEBREDDE - 4) };
+}
+
+function cellehoyde(papir: Papir, celle: Celle, spalte: Spalte, sum: boolean): number {
+  const tekst = papir.hoyde(
+    celle.tekst === '' ? ' ' : celle.tekst,
+    tekstfelt(celle, spalte).bredde,
+    skrift(spalte.kolonne, sum),
+  );
+  return celle.tegning === undefined ? tekst : Math.max(tekst, TEGNEHOYDE * papir.skala);
+}
+
+function tegnCelle(papir: Papir, celle: Celle, spalte: Spalte): void {
+  if (celle.tegning === undefined) return;
+  const plass = { x: spalte.x, y: papir.y, bredde: TEGNEBREDDE, hoyde: TEGNEHOYDE * papir.skala };
+  const deler = tegnICelle(celle.tegning, plass);
+  papir.pynt(() => malDeler(papir, deler, [0, 0]));
+}
+
+/** A table with headers that a screen reader knows; a row is never split, and the header comes again on a new page. */
+export function skrivTabell(papir: Papir, tabell: Tabellblokk): void {
+  const rekke = spalter(papir, tabell.kolonner);
+  const element = papir.element(papir.rot, 'Table', { title: tabell.navn });
+  papir.krev(54 * papir.skala);
+  const hoderad = papir.element(element, 'TR');
+  hode(papir, rekke, (tegn) => papir.innhold(hoderad, 'TH', tegn, { scope: 'Column' }));
+  hoderad.end();
+  for (const { celler, sum } of tabell.rader) {
+    const par = rekke.flatMap((spalte, i) => {
+      const celle = celler[i];
+      return celle === undefined ? [] : [{ spalte, celle }];
+    });
+    const hoyde = Math.max(...par.map(({ celle, spalte }) => cellehoyde(papir, celle, spalte, sum)));
+    if (papir.krev(hoyde + LUFT)) hode(papir, rekke, (tegn) => papir.pynt(tegn));
+    const rad = papir.element(element, 'TR');
+    for (const [i, { spalte, celle }] of par.entries()) {
+      const tegn = () =>
+        papir.skriv(celle.tekst, { ...tekstfelt(celle, spalte), y: papir.y }, skrift(spalte.kolonne, sum));
+      papir.innhold(rad, i === 0 ? 'TH' : 'TD', tegn, i === 0 ? { scope: 'Row' } : {});
+      tegnCelle(papir, celle, spalte);
+    }
+    rad.end();
+    papir.y += hoyde + LUFT;
+    strek(papir, papir.y - LUFT / 2, 0.3);
+  }
+  element.end();
+  papir.y += 3 * papir.skala;
+}

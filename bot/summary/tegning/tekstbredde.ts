@@ -1,0 +1,32 @@
+import { create, type Font } from 'fontkit';
+import { lesSkrift, type Snitt } from '../../skrift/index.ts';
+
+/** How wide texts are in the shipped font. */
+export interface Tekstmaaler {
+  /** In points. */
+  bredde(tekst: string, storrelse: number, snitt?: Snitt): number;
+  /** The text, or as much of it as there is room for, ending in «…». */
+  tilpass(tekst: string, storrelse: number, plass: number, snitt?: Snitt): string;
+}
+
+async function aapne(snitt: Snitt): Promise<Font> {
+  const skrift = create(await lesSkrift(snitt));
+  if (!('layout' in skrift)) throw new Error('skriftfilen er en samling');
+  return skrift;
+}
+
+/** A measurer over the shipped font's own widths. */
+export async function lagTekstmaaler(): Promise<Tekstmaaler> {
+  const skrifter = { normal: await aapne('normal'), halvfet: await aapne('halvfet') };
+  const bredde = (tekst: string, storrelse: number, snitt: Snitt = 'normal') =>
+    (skrifter[snitt].layout(tekst).advanceWidth / skrifter[snitt].unitsPerEm) * storrelse;
+  return {
+    bredde,
+    tilpass(tekst, storrelse, plass, snitt = 'normal') {
+      if (bredde(tekst, storrelse, snitt) <= plass) return tekst;
+      const tegn = [...tekst];
+      while (tegn.length > 1 && bredde(`${tegn.join('')}…`, storrelse, snitt) > plass) tegn.pop();
+      return `${tegn.join('').trimEnd()}…`;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Alignment, Worksheet } from 'exceljs';
+import type { Blokk, Celle, Tabellblokk } from '../dokument/index.ts';
+import { BLEKK } from '../tegning/index.ts';
+import { tallformat } from './tallformat.ts';
+
+const argb = (farge: string): string => `FF${farge.slice(1).toUpperCase()}`;
+const TEKST = { argb: argb(BLEKK.tekst) };
+const DEMPET = { argb: argb(BLEKK.dempet) };
+const HOVED = { argb: argb(BLEKK.hoved) };
+const STREK = { style: 'thin', color: { argb: argb(BLEKK.strek) } } as const;
+
+/** Texts that fill a line run across this many columns. */
+const SPENN = 7;
+/** Width of a column for each unit of weight, in characters. */
+const TEGN_PER_VEKT = 13;
+
+/** Writes the pieces of a document under each other in one sheet. */
+export class Arkskriver {
+  readonly #ark: Worksheet;
+  #rad = 1;
+
+  constructor(ark: Worksheet) {
+    this.#ark = ark;
+  }
+
+  get nesteRad(): number {
+    return this.#rad;
+  }
+
+  #linje(tekst: string, font: { size: number; bold?: boolean; color: { argb: string } }): void {
+    const rad = this.#ark.getRow(this.#rad);
+    const celle = rad.getCell(1);
+    celle.value = tekst;
+    celle.font = font;
+    celle.alignment = { wrapText: true, vertical: 'top' };
+    this.#ark.mergeCells(this.#rad, 1, this.#rad, SPENN);
+    // A merged cell doesn't grow with its text: the row is made as high as the lines it will take.
+    rad.height = Math.ceil(tekst.length / 118) * (font.size * 1.45);
+    this.#rad += 1;
+  }
+
+  tittel(tekst: string, under: string): void {
+    this.#linje(tekst, { size: 16, bold: true, color: TEKST });
+    this.#linje(under, { size: 9, color: DEMPET });
+    this.#rad += 1;
+  }
+
+  #celle(celle: Celle, kolonne: number, feste: Alignment['horizontal'], sum: boolean): void {
+    const c = this.#ark.getCell(this.#rad, kolonne);
+    const figur = celle.figur;
+    if (figur !== null && figur.tall !== null) {
+      c.value = figur.tall;
+      c.numFmt = tallformat(figur);
+    } else c.value = celle.tekst;
+    c.font = { size: 10, bold: sum, color: TEKST };
+    c.alignment = { horizontal: feste, vertical: 'top', wrapText: true };
+    c.border = { bottom: STREK };
+  }
+
+  #tabell({ kolonner, rader }: Tabellblokk): void {
+    kolonner.forEach(({ tittel, undertittel, feste, vekt }, i) => {
+      const celle = this.#ark.getCell(this.#rad, i + 1);
+      celle.value = undertittel === '' ? tittel : `${tittel}\n${undertittel}`;
+      celle.font = { size: 10, bold: true, color: TEKST };
+      celle.alignment = { horizontal: feste === 'hoeyre' ? 'right' : 'left', vertical: 'bottom', wrapText: true };
+      celle.border = { bottom: { ...STREK, style: 'medium' } };
+      const spalte = this.#ark.getColumn(i + 1);
+      spalte.width = Math.max(spalte.width ?? 0, Math.min(60, vekt * TEGN_PER_VEKT));
+    });
+    this.#rad += 1;
+    for (const { celler, sum } of rader) {
+      celler.forEach((celle, i) => {
+        this.#celle(celle, i + 1, kolonner[i]?.feste === 'hoeyre' ? 'right' : 'left', sum);
+      });
+      this.#rad += 1;
+    }
+    this.#rad += 1;
+  }
+
+  blokk(blokk: Blokk): void {
+    switch (blokk.slag) {
+      case 'overskrift':
+        this.#linje(blokk.tekst, { size: blokk.nivaa === 2 ? 13 : 11, bold: true, color: HOVED });
+        break;
+      case 'avsnitt':
+        this.#linje(blokk.tekst, {
+          size: { budskap: 12, vanlig: 10, liten: 9 }[blokk.stil],
+          bold: blokk.stil === 'budskap',
+          color: blokk.stil === 'liten' ? DEMPET : TEKST,
+        });
+        break;
+      case 'liste':
+        for (const { innledning, tekst } of blokk.punkter) {
+          this.#linje(innledning === '' ? `• ${tekst}` : `• ${innledning}: ${tekst}`, { size: 10, color: TEKST });
+        }
+        break;
+      case 'tabell':
+        this.#tabell(blokk);
+        break;
+      case 'diagram':
+        // Drawn on the sheet of charts, where its figures stand.
+        break;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { skrivDiagramark } from './diagramark.ts';
+export { settInnGrafer } from './sett-inn.ts';

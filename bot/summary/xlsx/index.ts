@@ -1,0 +1,1 @@
+export { skrivXlsx, type Xlsxinnhold } from './skriv-xlsx.ts';
