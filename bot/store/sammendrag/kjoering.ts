@@ -16,9 +16,8 @@ export interface NyKjoering {
   readonly resultat: Extract<Kjoeringsresultat, 'lagt_ut' | 'hoppet_over'>;
   /** Why it was passed over. */
   readonly notat: string | null;
+  /** What was told of. */
   readonly versjon: number | null;
-  /** The hash of what it says. */
-  readonly avtrykk: string | null;
   /** How many messages it is. */
   readonly deler: number;
 }

@@ -5,10 +5,10 @@ import { hentAlle, hentEn, type Utfoerer, utfoer } from '../sql/utfoerer.ts';
 import { AbonnementRad, type NyttSammendrag, type Sammendragsabonnement, type Stansgrunn } from './abonnement.ts';
 import { type Kjoering, KjoeringRad, type NyKjoering } from './kjoering.ts';
 
-/** What the last summary that got through said, and from which version. */
+/** The last summary that was sent: when it was due, and the version that it told of. */
 export interface SistLevert {
   readonly versjon: number;
-  readonly avtrykk: string | null;
+  readonly tidspunkt: Date;
 }
 
 /** Subscriptions to summaries, and what became of each due time. Points in time are given from outside. */
@@ -52,7 +52,7 @@ export interface Sammendragslager {
 
 const IdRad = z.object({ id: z.number() });
 const TidRad = z.object({ tid: z.date().nullable() });
-const LevertRad = z.object({ versjon: z.number(), avtrykk: z.string().nullable() });
+const LevertRad = z.object({ versjon: z.number(), tidspunkt: z.date() });
 const AVMELDING_BYTE = 24;
 
 export function lagSammendragslager(db: Utfoerer): Sammendragslager {
@@ -154,9 +154,9 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
       const rader = await utfoer(
         db,
         sql`insert into eierblikk.kjoering
-              (abonnement, tidspunkt, slag, anledning, resultat, notat, versjon, avtrykk, deler, ferdig)
+              (abonnement, tidspunkt, slag, anledning, resultat, notat, versjon, deler, ferdig)
             values (${k.abonnement}, ${k.tidspunkt}, ${k.slag}, ${k.anledning === null ? null : json(k.anledning)},
-                    ${k.resultat}, ${k.notat}, ${k.versjon}, ${k.avtrykk}, ${k.deler},
+                    ${k.resultat}, ${k.notat}, ${k.versjon}, ${k.deler},
                     case when ${k.resultat === 'lagt_ut'} then null else now() end)
             on conflict do nothing`,
       );
@@ -173,7 +173,7 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
       hentEn(
         db,
         LevertRad,
-        sql`select versjon, avtrykk from eierblikk.kjoering
+        sql`select versjon, tidspunkt from eierblikk.kjoering
             where abonnement = ${id} and slag = 'plan' and versjon is not null
               and resultat in ('lagt_ut', 'levert', 'delvis', 'uvisst')
             order by tidspunkt desc limit 1`,

@@ -30,9 +30,8 @@ alter table eierblikk.kjoering
   add column anledning jsonb,
   -- Why it was passed over, or what went wrong.
   add column notat text,
+  -- What was told of: the next one tells what is new since this.
   add column versjon int,
-  -- What the summary said, hashed: the next one is sent only when it says something else.
-  add column avtrykk text,
   -- How many messages it is (text, files).
   add column deler int not null default 0;
 create index kjoering_uferdig on eierblikk.kjoering (abonnement, tidspunkt) where ferdig is null;
