@@ -1,4 +1,5 @@
 export * from './catalogue/index.ts';
+export * from './celler/index.ts';
 export * from './grid.ts';
 export * from './les.ts';
 export * from './lesing.ts';

@@ -1,4 +1,4 @@
-import { type Ark, cellenavn } from '#core/sheets';
+import { type Ark, cellenavn, type Formelcelle, finnSirkler } from '#core/sheets';
 import { Arkinnhold } from '../arkinnhold.ts';
 import { Filavbrudd, type Filproblem, type Filtekster, filfeil, tospraaklig } from '../feil.ts';
 import { Arkgrense, Forbruk } from '../forbruk.ts';
@@ -10,7 +10,6 @@ import { type Arbeidsbokdeler, type Arkhendelser, Arkleser } from './arkleser.ts
 import { DelteTeksterLeser } from './delte-tekster.ts';
 import { type Arkoppfoering, Oppsettleser, Relasjonsleser } from './oppsett.ts';
 import type { Pakke } from './pakke.ts';
-import { type Formelcelle, finnSirkler } from './sirkel.ts';
 import { Stilleser } from './stiler.ts';
 
 const FLEST_LANGE_TEKSTER = 20;

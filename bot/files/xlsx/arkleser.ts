@@ -1,11 +1,10 @@
+import { type Formatslag, lesAdresse, lesOmraade } from '#core/sheets';
 import type { Arkinnhold } from '../arkinnhold.ts';
 import { type Tekstlager, Tekstsamler } from '../tekstlager.ts';
 import type { Xmlmottaker } from '../xml/leser.ts';
 import { attributt, avkodExcel, erSann } from '../xml/tegn.ts';
-import { lesAdresse, lesOmraade } from './celleadresse.ts';
 import { celleverdi } from './celleverdi.ts';
 import type { DelteTekster } from './delte-tekster.ts';
-import type { Formatslag } from './tallformat.ts';
 
 /** What the sheets of one workbook share. */
 export interface Arbeidsbokdeler {

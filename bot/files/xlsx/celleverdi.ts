@@ -1,7 +1,5 @@
 import { erDato } from '#core';
-import type { Celle } from '#core/sheets';
-import { datoFraSerienummer } from './serienummer.ts';
-import type { Formatslag } from './tallformat.ts';
+import { type Celle, type Formatslag, tallcelle } from '#core/sheets';
 
 /** A cell as the XML gives it, texts already looked up. */
 export interface RaaCelle {
@@ -53,16 +51,5 @@ function utenResultat(formel: string): Celle {
 function tallverdi(tekst: string, format: Formatslag | undefined, fra1904: boolean): Celle {
   const tall = TALLFORM.test(tekst) ? Number(tekst) : Number.NaN;
   if (!Number.isFinite(tall)) return tekst;
-  switch (format?.slag) {
-    case 'prosent':
-      return { slag: 'prosent', tall, desimaler: format.desimaler };
-    case 'format':
-      return { slag: 'tall_med_format', tall, format: format.format };
-    case 'dato': {
-      const dato = datoFraSerienummer(tall, fra1904);
-      return dato === undefined ? tall : { slag: 'dato', dato };
-    }
-    default:
-      return tall;
-  }
+  return tallcelle(tall, format, fra1904);
 }

@@ -1,6 +1,6 @@
+import { type Formatslag, innebygdFormat, tolkFormat } from '#core/sheets';
 import type { Xmlmottaker } from '../xml/leser.ts';
 import { attributt } from '../xml/tegn.ts';
-import { type Formatslag, innebygdFormat, tolkFormat } from './tallformat.ts';
 
 /** Reads styles.xml: the number format of each cell style, by the style's number. */
 export class Stilleser implements Xmlmottaker {

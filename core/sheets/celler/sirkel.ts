@@ -1,4 +1,4 @@
-import type { Omraade } from '#core/sheets';
+import type { Omraade } from '../grid.ts';
 import { lesOmraade } from './celleadresse.ts';
 
 /** A cell with a formula. */

@@ -1,7 +1,7 @@
-import { lesBuffer } from '../../../bot/files/index.ts';
-import { type Formelcelle, finnSirkler } from '../../../bot/files/xlsx/sirkel.ts';
-import { workbook, workbookParts } from './made/workbook.ts';
-import { zip } from './made/zip.ts';
+import { type Formelcelle, finnSirkler } from '#core/sheets';
+import { lesBuffer } from '../../../../bot/files/index.ts';
+import { workbook, workbookParts } from '../../../bot/files/made/workbook.ts';
+import { zip } from '../../../bot/files/made/zip.ts';
 
 const at = (celle: string, formel: string, ark = 'Ark1', tom = true): Formelcelle => ({
   ark,

@@ -1,4 +1,4 @@
-import { innebygdFormat, tolkFormat } from '../../../bot/files/xlsx/tallformat.ts';
+import { innebygdFormat, tolkFormat } from '#core/sheets';
 
 describe('number formats', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Omraade } from '#core/sheets';
+import type { Omraade } from '../grid.ts';
 
 /** 1-based. */
 export interface Celleadresse {
