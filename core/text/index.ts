@@ -6,5 +6,6 @@ export type { Figurstatus } from './meldinger.ts';
 export * from './problemtekst.ts';
 export * from './sortering.ts';
 export * from './status.ts';
+export * from './styretegn.ts';
 export * from './tall.ts';
 export * from './tall-inn.ts';

@@ -1,12 +1,6 @@
-/**
- * Text from a workbook may hold anything. Control characters would steer the terminal, and direction marks would turn
- * the line around: each shows as U+FFFD instead. Line breaks and tabs become spaces.
- */
-export function rens(tekst: string): string {
-  return tekst
-    .replace(/[\n\r\t\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
-}
+import { utenStyretegn as rens } from '#core';
+
+export { rens };
 
 /** How many columns a text takes in a terminal: one for each character but combining marks, two for wide ones. */
 export function bredde(tekst: string): number {

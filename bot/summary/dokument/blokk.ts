@@ -12,7 +12,12 @@ export interface Celle {
 /** A small development, or a share as a dot with its interval on a scale from 0 to 100 per cent. */
 export type Celletegning =
   | { readonly slag: 'utvikling'; readonly serie: Serie }
-  | { readonly slag: 'andel'; readonly tall: number; readonly intervall: Intervall | null; readonly maal: number };
+  | {
+      readonly slag: 'andel';
+      readonly tall: number;
+      readonly intervall: Intervall | null;
+      readonly maal: number | null;
+    };
 
 /** In per cent, as printed. */
 export interface Intervall {

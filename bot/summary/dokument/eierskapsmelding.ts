@@ -2,6 +2,7 @@ import type { Maalform, Sammendrag, Selskapsomtale } from '#core';
 import { dokumenttekster } from '../tekster/index.ts';
 import type { Blokk, Dokument } from './blokk.ts';
 import { ord, ordkolonne, tall, tallkolonne } from './celler.ts';
+import { rensetDokument } from './rens.ts';
 
 function eiere(omtale: Selskapsomtale, maalform: Maalform): Blokk {
   const t = dokumenttekster(maalform);
@@ -53,7 +54,7 @@ function selskapet(omtale: Selskapsomtale, maalform: Maalform): Blokk[] {
 /** The overview of companies that an eierskapsmelding shall have (kommuneloven § 26-1 b), a section per company. */
 export function somEierskapsmelding(sammendrag: Sammendrag): Dokument {
   const { maalform, undertittel, eierskapsmelding: del, tegnforklaring, kilder } = sammendrag;
-  return {
+  return rensetDokument({
     maalform,
     tittel: del.tittel,
     undertittel,
@@ -65,5 +66,5 @@ export function somEierskapsmelding(sammendrag: Sammendrag): Dokument {
       { slag: 'overskrift', nivaa: 2, tekst: kilder.tittel },
       { slag: 'liste', punkter: kilder.rader.map((tekst) => ({ innledning: '', tekst })) },
     ],
-  };
+  });
 }

@@ -10,6 +10,7 @@ import { grunnlagsblokker } from './deler/grunnlag.ts';
 import { noekkeltallstabell } from './deler/noekkeltall.ts';
 import { medfinansieringstabell } from './deler/vta.ts';
 import type { Omfang } from './omfang.ts';
+import { rensetDokument } from './rens.ts';
 
 function diagrammer({ diagrammer, maalform }: Sammendrag): Blokk[] {
   const andre = diagrammer.filter((d) => d.id !== 'resultatgrad');
@@ -41,9 +42,9 @@ function tabeller(sammendrag: Sammendrag, omfang: Omfang): Blokk[] {
 /** The summary in reading order: what is new, what needs attention, the figures, the deadlines, and what they rest on. */
 export function somDokument(sammendrag: Sammendrag, omfang: Omfang): Dokument {
   const { maalform, tittel, undertittel, overskrift, nytt, oppmerksomhet, aft, vta, frister } = sammendrag;
-  const diagram = omfang === 'full' ? sammendrag.diagrammer.find((d) => d.id === 'resultatgrad') : undefined;
+  const diagram = sammendrag.diagrammer.find((d) => d.id === 'resultatgrad');
   const full = omfang === 'full';
-  return {
+  return rensetDokument({
     maalform,
     tittel,
     undertittel,
@@ -55,7 +56,7 @@ export function somDokument(sammendrag: Sammendrag, omfang: Omfang): Dokument {
       ...delblokker(oppmerksomhet, omfang, (rader) => funnliste(rader, maalform)),
       ...tabeller(sammendrag, omfang),
       ...(full ? diagrammer(sammendrag) : []),
-      ...aftblokker(aft, diagram, omfang, maalform),
+      ...aftblokker(aft, { omfang, maalform, diagram }),
       ...(full || vta.paaSiden > 0
         ? delblokker(vta, omfang, (rader) => medfinansieringstabell(vta.tittel, rader, maalform))
         : []),
@@ -63,5 +64,5 @@ export function somDokument(sammendrag: Sammendrag, omfang: Omfang): Dokument {
       ...(full ? vedlegg(sammendrag) : []),
       ...grunnlagsblokker(sammendrag, omfang),
     ],
-  };
+  });
 }

@@ -17,17 +17,19 @@ export function tegnICelle(tegning: Celletegning, plass: Celleplass): readonly D
   const midt = plass.y + plass.hoyde / 2;
   if (tegning.slag === 'andel') {
     const skala = lagSkala([0, 100], [plass.x, plass.x + plass.bredde]);
-    const maal = skala.sted(tegning.maal);
+    const maal = tegning.maal === null ? [] : [skala.sted(tegning.maal)];
     return [
       { slag: 'linje', fra: [plass.x, midt], til: [plass.x + plass.bredde, midt], blekk: 'strek', tykkelse: 0.4 },
-      {
-        slag: 'linje',
-        fra: [maal, plass.y],
-        til: [maal, plass.y + plass.hoyde],
-        blekk: 'tekst',
-        tykkelse: 0.7,
-        stiplet: true,
-      },
+      ...maal.map(
+        (x): Del => ({
+          slag: 'linje',
+          fra: [x, plass.y],
+          til: [x, plass.y + plass.hoyde],
+          blekk: 'tekst',
+          tykkelse: 0.7,
+          stiplet: true,
+        }),
+      ),
       ...prikkMedIntervall(tegning, skala, midt),
     ];
   }

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import type { Dato, Diagram } from '#core';
-import type { Arkivfelt, Dokument } from '../dokument/index.ts';
+import { type Arkivfelt, type Dokument, rensetDiagram } from '../dokument/index.ts';
 import { dokumenttekster } from '../tekster/index.ts';
 import { delIArk } from './ark.ts';
 import { Arkskriver } from './arkskriver.ts';
@@ -41,7 +41,7 @@ export async function skrivXlsx({ side, full, diagrammer, dato, arkiv }: Xlsxinn
     for (const blokk of blokker) skriver.blokk(blokk);
   }
   const diagramark = bok.addWorksheet(t.diagrammer, LIGGENDE);
-  const grafer = skrivDiagramark(diagramark, diagrammer);
+  const grafer = skrivDiagramark(diagramark, diagrammer.map(rensetDiagram));
   if (grafer.length === 0) bok.removeWorksheet(diagramark.id);
   const innhold = Buffer.from(new Uint8Array(await bok.xlsx.writeBuffer()));
   return settInnGrafer(innhold, diagramark.id, grafer);

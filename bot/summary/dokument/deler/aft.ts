@@ -4,17 +4,24 @@ import type { Blokk, Celle } from '../blokk.ts';
 import { ord, ordkolonne, tall, tallkolonne } from '../celler.ts';
 import { type Omfang, raderFor } from '../omfang.ts';
 
-/** In per cent; drawn as a line across the dots. */
-const MAAL = 50;
-
-function prikk({ andel, intervall }: Aftrad): Celle {
+/** The share on a scale, with the target across it where there is one. */
+function prikk({ andel, intervall }: Aftrad, maal: number | null): Celle {
   const tekst = intervall?.tekst ?? '';
   if (andel.vist === null) return ord(tekst);
-  return { tekst, figur: null, tegning: { slag: 'andel', tall: andel.vist, intervall, maal: MAAL } };
+  return { tekst, figur: null, tegning: { slag: 'andel', tall: andel.vist, intervall, maal } };
 }
 
-function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], maalform: Maalform): Blokk {
+/** What the whole section is written with. */
+export interface Aftvalg {
+  readonly omfang: Omfang;
+  readonly maalform: Maalform;
+  /** The picture of all results, whose line is the target; `undefined` when there is none. */
+  readonly diagram: Diagram | undefined;
+}
+
+function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { maalform, diagram }: Aftvalg): Blokk {
   const t = dokumenttekster(maalform);
+  const maal = diagram?.linjer.findLast(({ tall: linje }) => linje !== 0)?.tall ?? null;
   return {
     slag: 'tabell',
     navn: gruppe.tittel,
@@ -27,32 +34,33 @@ function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], maalform: Maalform)
     ],
     rader: rader.map((rad) => ({
       sum: false,
-      celler: [ord(rad.selskapsnavn), tall(rad.andel), ord(rad.antall ?? rad.n), prikk(rad), ord(rad.forklaring)],
+      celler: [ord(rad.selskapsnavn), tall(rad.andel), ord(rad.antall ?? rad.n), prikk(rad, maal), ord(rad.forklaring)],
     })),
   };
 }
 
-function gruppeblokker(gruppe: Aftgruppe, omfang: Omfang, maalform: Maalform): Blokk[] {
-  const { rader, flere } = raderFor(gruppe, omfang);
+function gruppeblokker(gruppe: Aftgruppe, valg: Aftvalg): Blokk[] {
+  const { rader, flere } = raderFor(gruppe, valg.omfang);
   const liten = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst, stil: 'liten' });
   return [
     { slag: 'overskrift', nivaa: 3, tekst: gruppe.tittel },
     ...gruppe.ingress.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'vanlig' })),
-    ...(rader.length > 0 ? [tabell(gruppe, rader, maalform)] : []),
+    ...(rader.length > 0 ? [tabell(gruppe, rader, valg)] : []),
     ...(gruppe.tomt === null ? [] : [liten(gruppe.tomt)]),
     ...(flere === null ? [] : [liten(flere)]),
     ...gruppe.fotnoter.map(liten),
   ];
 }
 
-/** AFT, one table per period. On the one page only periods that have rows there. */
-export function aftblokker(del: Aftdel, diagram: Diagram | undefined, omfang: Omfang, maalform: Maalform): Blokk[] {
+/** AFT, one table per period. On the one page only periods that have rows there, and the picture is in the rows. */
+export function aftblokker(del: Aftdel, valg: Aftvalg): Blokk[] {
+  const { omfang, diagram } = valg;
   const grupper = omfang === 'full' ? del.grupper : del.grupper.filter((g) => g.paaSiden > 0);
   return [
     { slag: 'overskrift', nivaa: 2, tekst: del.tittel },
     ...del.ingress.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'vanlig' })),
-    ...(diagram === undefined ? [] : [{ slag: 'diagram' as const, diagram }]),
-    ...grupper.flatMap((gruppe) => gruppeblokker(gruppe, omfang, maalform)),
+    ...(diagram === undefined || omfang === 'side' ? [] : [{ slag: 'diagram' as const, diagram }]),
+    ...grupper.flatMap((gruppe) => gruppeblokker(gruppe, valg)),
     ...(del.tomt === null ? [] : [{ slag: 'avsnitt' as const, tekst: del.tomt, stil: 'vanlig' as const }]),
     ...del.fotnoter.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'liten' })),
   ];

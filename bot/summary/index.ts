@@ -1,0 +1,9 @@
+export type { Arkivfelt, Omfang } from './dokument/index.ts';
+export {
+  FILFORMER,
+  type Filform,
+  MEDIATYPE,
+  type Skrivevalg,
+  skrivEierskapsmelding,
+  skrivSammendrag,
+} from './former.ts';
