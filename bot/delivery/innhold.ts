@@ -29,27 +29,21 @@ const VariantSchema = z.discriminatedUnion('vei', [
 /** One way to say it. */
 export type Variant = z.infer<typeof VariantSchema>;
 
-/** What the outbox keeps: the same message said in one to four ways, the best first. Slack may turn one down. */
+/**
+ * What the outbox keeps: one to four ways to say it, the first that works. The Web API's are kept in their richest form;
+ * when Slack turns that down the simpler forms are made from it.
+ */
 export const InnholdSchema = z.object({ varianter: z.array(VariantSchema).min(1) });
 export type Innhold = z.infer<typeof InnholdSchema>;
 
-/** A message as chat.postMessage takes it, in falling richness: all but the last may be turned down. */
-export function somPost(
-  kanal: string,
-  traad: string | null,
-  meldinger: readonly Readonly<Record<string, unknown>>[],
-): Innhold {
-  return {
-    varianter: meldinger.map((melding) => ({
-      vei: 'metode',
-      metode: 'chat.postMessage',
-      argumenter: {
-        channel: kanal,
-        ...(traad === null ? {} : { thread_ts: traad }),
-        unfurl_links: false,
-        unfurl_media: false,
-        ...melding,
-      },
-    })),
+/** A message as chat.postMessage takes it. */
+export function somPost(kanal: string, traad: string | null, melding: Readonly<Record<string, unknown>>): Innhold {
+  const argumenter = {
+    channel: kanal,
+    ...(traad === null ? {} : { thread_ts: traad }),
+    unfurl_links: false,
+    unfurl_media: false,
+    ...melding,
   };
+  return { varianter: [{ vei: 'metode', metode: 'chat.postMessage', argumenter }] };
 }

@@ -4,7 +4,7 @@ import { InnholdSchema, type Problemrad, type Variant } from './innhold.ts';
 import type { Kallutfall, Slackkall } from './slackkall.ts';
 
 /** Slack's words for «not in this form»: the next form is tried. */
-const FORMFEIL = new Set([
+export const FORMFEIL: ReadonlySet<string> = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
   'invalid_attachments',
@@ -27,6 +27,8 @@ export interface Sendervalg {
   readonly utboks: Utboks;
   readonly slack: Slackkall;
   readonly fart: Fart;
+  /** The simpler forms of a message that Slack turned down, each simpler than the one before. */
+  enklere(argumenter: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[];
   /** Makes the workbook of an import's problems. */
   problembok(rader: readonly Problemrad[]): Promise<Buffer>;
   /** Something happened to a message, for the metrics and the log: `sendt`, `utsatt`, `uvisst`, `feilet`. */
@@ -45,17 +47,31 @@ export function pauseFor(forsoek: number): number {
   return PAUSER_MS[Math.min(forsoek, PAUSER_MS.length) - 1] ?? PAUSER_MS[0];
 }
 
+function erAvvistMed(utfall: Kallutfall, koder: ReadonlySet<string>): boolean {
+  return utfall.slag === 'avvist' && koder.has(utfall.kode);
+}
+
 function tsAv(svar: Readonly<Record<string, unknown>>): string | null {
   return typeof svar.ts === 'string' ? svar.ts : null;
 }
 
 const sov = (ms: number): Promise<void> => new Promise((ferdig) => setTimeout(ferdig, ms));
 
-export function lagSender({ utboks, slack, fart, problembok, meld }: Sendervalg): Sender {
+export function lagSender({ utboks, slack, fart, enklere, problembok, meld }: Sendervalg): Sender {
+  const kallSomGaar = async (metode: string, argumenter: Readonly<Record<string, unknown>>): Promise<Kallutfall> => {
+    let utfall = await slack.kall(metode, argumenter);
+    if (!erAvvistMed(utfall, FORMFEIL)) return utfall;
+    for (const enklereArgumenter of enklere(argumenter)) {
+      utfall = await slack.kall(metode, enklereArgumenter);
+      if (!erAvvistMed(utfall, FORMFEIL)) return utfall;
+    }
+    return utfall;
+  };
+
   const send = async (variant: Variant): Promise<Kallutfall> => {
     switch (variant.vei) {
       case 'metode':
-        return slack.kall(variant.metode, variant.argumenter);
+        return kallSomGaar(variant.metode, variant.argumenter);
       case 'adresse':
         return slack.svarPaaAdresse(variant.adresse, variant.melding);
       case 'problemliste': {
@@ -69,7 +85,7 @@ export function lagSender({ utboks, slack, fart, problembok, meld }: Sendervalg)
     let utfall: Kallutfall = { slag: 'avvist', kode: 'uten_innhold' };
     for (const variant of varianter) {
       utfall = await send(variant);
-      if (utfall.slag !== 'avvist' || !(FORMFEIL.has(utfall.kode) || STEDFEIL.has(utfall.kode))) return utfall;
+      if (!(erAvvistMed(utfall, FORMFEIL) || erAvvistMed(utfall, STEDFEIL))) return utfall;
     }
     return utfall;
   };

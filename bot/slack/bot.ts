@@ -7,6 +7,7 @@ import { lagProblembok, stoppLesetraad } from '../imports/index.ts';
 import { lagAdgang } from '../rights/index.ts';
 import type { Lager } from '../store/index.ts';
 import type { Logg, Metrikk } from '../telemetry/index.ts';
+import { enklere } from './blocks/index.ts';
 import { lagBoltlogg } from './boltlogg.ts';
 import { noekkelFor } from './hendelsesnoekkel.ts';
 import { lyttPaaFiler } from './lyttere/filer.ts';
@@ -28,6 +29,8 @@ export interface Botvalg {
   readonly bot: Botidentitet;
   readonly mottaker: Receiver;
   readonly administratorer: readonly string[];
+  /** The kommune's own privacy limit, in persons; `null`: the common one. */
+  readonly personverngrense: number | null;
   readonly logg: Logg;
   readonly metrikk: Metrikk;
   /** The date of a point in time, where the kommune is. */
@@ -83,12 +86,13 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
     logg.feil(sted, feil);
   };
   const adgang = lagAdgang({ lager, omraade: lagArbeidsomraade(slack, bot.team), administratorer });
-  const kilde = lagPortefoljekilde(lager);
+  const kilde = lagPortefoljekilde(lager, valg.personverngrense);
   const besvarer = lagBesvarer({ lager, adgang, kilde, idag });
   const sender = lagSender({
     utboks: lager.utboks,
     slack,
     fart: lagFart(valg.fartsgrenser),
+    enklere,
     problembok: lagProblembok,
     meld: (utfall, kode) => {
       metrikk.tell('meldinger', utfall);

@@ -10,21 +10,13 @@ export interface Mottaker {
   readonly traad: string | null;
 }
 
-/** A message to the outbox, in all its forms. `noekkel` says what it is about: the same twice is one message. */
+/** A message to the outbox, by all its ways. `noekkel` says what it is about: the same twice is one message. */
 export function utgaaende(noekkel: string, til: Mottaker, innhold: Innhold): Utgaaende {
   return { noekkel, ...til, metode: innhold.varianter[0]?.vei ?? 'metode', innhold };
 }
 
-export function post(noekkel: string, til: Mottaker, meldinger: readonly Melding[]): Utgaaende {
-  return utgaaende(
-    noekkel,
-    til,
-    somPost(
-      til.kanal,
-      til.traad,
-      meldinger.map((m) => ({ ...m })),
-    ),
-  );
+export function post(noekkel: string, til: Mottaker, melding: Melding): Utgaaende {
+  return utgaaende(noekkel, til, somPost(til.kanal, til.traad, { ...melding }));
 }
 
 /** Gives an answer: the log line, the message and the event's end in one committed write, then Slack. */

@@ -4,11 +4,11 @@ import { type Blokkmelding, beskjed, nektetvisning } from './blocks/index.ts';
 export type Melding = Blokkmelding;
 
 /** Words of our own, with mrkdwn in them; whatever came from others was made harmless before. */
-export function vaarTekst(mrkdwn: string): readonly Melding[] {
+export function vaarTekst(mrkdwn: string): Melding {
   return beskjed(mrkdwn);
 }
 
 /** Words that may hold what came from a file or a person: shown as they are. */
-export function bareTekst(tekst: string): readonly Melding[] {
+export function bareTekst(tekst: string): Melding {
   return nektetvisning(tekst);
 }

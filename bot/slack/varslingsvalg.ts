@@ -7,16 +7,12 @@ import { visVarsel } from './visninger.ts';
 export function varslingsvalg(t: Pick<Tjenester, 'kilde' | 'idag'>): Varslingsvalg {
   return {
     idag: t.idag,
-    async innsyn(versjon) {
-      const leser = await t.kilde.versjon(versjon);
+    personverngrense: t.kilde.personverngrense,
+    async innsyn(versjon, grense) {
+      const leser = await t.kilde.versjon(versjon, grense);
       if (leser === null) throw new Error(`versjon ${versjon} kan ikke leses`);
       return leser.innsyn;
     },
-    vis: (melding) =>
-      somPost(
-        melding.kanal,
-        null,
-        visVarsel(melding).map((m) => ({ ...m })),
-      ),
+    vis: (melding) => somPost(melding.kanal, null, { ...visVarsel(melding) }),
   };
 }

@@ -40,17 +40,17 @@ export const FORSLAG = [
   { tittel: 'Størst egenkapital', spoersmaal: 'Topp 3 på egenkapital' },
 ] as const;
 
-const vist = new WeakMap<Svar, { readonly noekkel: string; readonly meldinger: readonly Melding[] }>();
+const vist = new WeakMap<Svar, { readonly noekkel: string; readonly melding: Melding }>();
 
 /** An answer with its buttons. The same answer to the same person is drawn once. */
-export function visSvar({ svar, leser }: Besvart, bruker: string, idag: Dato): readonly Melding[] {
+export function visSvar({ svar, leser }: Besvart, bruker: string, idag: Dato): Melding {
   const noekkel = `${bruker} ${idag} ${leser.versjon}`;
   const kjent = vist.get(svar);
-  if (kjent?.noekkel === noekkel) return kjent.meldinger;
+  if (kjent?.noekkel === noekkel) return kjent.melding;
   const dataversjon = svar.status === 'svar' ? leser.versjon : null;
-  const meldinger = svarvisning(svar, { ...videreFra(svar, leser, idag), spurtAv: bruker, dataversjon });
-  vist.set(svar, { noekkel, meldinger });
-  return meldinger;
+  const melding = svarvisning(svar, { ...videreFra(svar, leser, idag), spurtAv: bruker, dataversjon });
+  vist.set(svar, { noekkel, melding });
+  return melding;
 }
 
 function talletBak(rad: Rad, { innsyn }: Leser): Maaltall | undefined {
@@ -92,7 +92,7 @@ function somPost(rad: Rad, leser: Leser): Grunnlagspost {
 }
 
 /** «Vis grunnlag»: each figure of an answer with its calculation and sources. */
-export function visGrunnlag({ svar, leser }: Besvart): readonly Melding[] {
+export function visGrunnlag({ svar, leser }: Besvart): Melding {
   return grunnlagsvisning(
     svar.rader.map((rad) => somPost(rad, leser)),
     svar.maalform,
@@ -100,14 +100,14 @@ export function visGrunnlag({ svar, leser }: Besvart): readonly Melding[] {
 }
 
 /** What was understood of a dropped workbook, and «Ta i bruk». `foer`: the version in use, whose names may be gone. */
-export function visImport({ versjon, portefolje }: Importert, foer: Leser | null): readonly Melding[] {
+export function visImport({ versjon, portefolje }: Importert, foer: Leser | null): Melding {
   const navn = new Map(portefolje.selskaper.map((s) => [s.id, s.navn]));
   const finn = (id: string) => navn.get(id) ?? foer?.innsyn.selskap(id)?.navn ?? null;
   return importvisning({ versjon, navn: finn, maalform: 'nb' });
 }
 
 /** What a channel is told of a new version. */
-export function visVarsel({ versjon, endringer, paaminnelser }: Varselmelding): readonly Melding[] {
+export function visVarsel({ versjon, endringer, paaminnelser }: Varselmelding): Melding {
   const vis = (funn: LagretFunn | null) => (funn === null ? null : lesFunn(funn));
   return varselvisning({
     versjon,
@@ -124,8 +124,8 @@ export function dempingsmodal(slag: 'kvittert' | 'utsatt', minne: string, forsla
 
 export interface Hjemsyn {
   readonly leser: Leser;
-  /** `null`: a finding may rest on any metric, and only some may be seen. */
-  readonly funn: readonly LagretFunn[] | null;
+  /** Those that may be seen. */
+  readonly funn: readonly LagretFunn[];
   readonly abonnementer: readonly Abonnement[];
   readonly versjon: Versjon | null;
   readonly lest: Dato;
@@ -148,7 +148,8 @@ export function visHjem({ leser, funn, abonnementer, versjon, lest }: Hjemsyn): 
       kommuner: hele.kommuner.map((l) => ({ ...l, tall: velg(l.tall) })),
       alle: { ...hele.alle, tall: velg(hele.alle.tall) },
     },
-    funn: funn === null ? null : funn.flatMap((f) => lesFunn(f) ?? []),
+    funn: funn.flatMap((f) => lesFunn(f) ?? []),
+    alleMaal: tillatt === null,
     versjon: leser.versjon,
     lest: visDato(lest),
     filer: versjon?.filer.map((f) => f.navn) ?? [],

@@ -1,4 +1,4 @@
-import { type Blokk, type Blokkmelding, seksjon } from './blokk.ts';
+import { type Blokk, type Blokkmelding, medBlokker, seksjon } from './blokk.ts';
 import { GRENSER } from './grenser.ts';
 import { trygg } from './trygg.ts';
 
@@ -16,13 +16,12 @@ function seksjoner(mrkdwn: string): Blokk[] {
 }
 
 /** Help, status, lists of rights: mrkdwn that we wrote, with all data in it made safe by {@link trygg}. */
-export function beskjed(mrkdwn: string): readonly Blokkmelding[] {
+export function beskjed(mrkdwn: string): Blokkmelding {
   const kort = mrkdwn.slice(0, GRENSER.melding.tegnIAlt - AVSNITT);
-  const blocks = seksjoner(kort);
-  return blocks.length === 0 ? [{ text: kort }] : [{ text: kort, blocks }, { text: kort }];
+  return medBlokker(kort, seksjoner(kort));
 }
 
 /** A refusal for want of rights, or a plain word to someone: no formatting, no figures. */
-export function nektetvisning(tekst: string): readonly Blokkmelding[] {
+export function nektetvisning(tekst: string): Blokkmelding {
   return beskjed(trygg(tekst, AVSNITT, { linjer: true }));
 }

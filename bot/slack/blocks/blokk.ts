@@ -1,4 +1,4 @@
-import type { Button, ConfirmationDialog, KnownBlock, SectionBlock } from '@slack/types';
+import type { Button, ConfirmationDialog, ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
 import type { DataVisualizationBlock } from './diagramblokk.ts';
 import { GRENSER } from './grenser.ts';
 import { rent } from './trygg.ts';
@@ -19,7 +19,7 @@ export function seksjon(mrkdwn: string): SectionBlock {
 }
 
 /** Small, grey lines. Empty ones are left out; no block at all when there are none. */
-export function kontekst(...linjer: readonly string[]): Blokk[] {
+export function kontekst(...linjer: readonly string[]): ContextBlock[] {
   const elements = linjer
     .filter((l) => l !== '')
     .slice(0, GRENSER.kontekst)
@@ -64,21 +64,7 @@ export function knapperad(knapper: readonly Knapp[]): Blokk[] {
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-/**
- * How new the blocks may be: `nyest` uses all that Slack has, `tabell` plain tables and buttons, `linjer` text alone.
- * While Slack rolls out a block it may reject it with `invalid_blocks`; then the next one is sent.
- */
-export type Trinn = 'nyest' | 'tabell' | 'linjer';
-const TRINN: readonly Trinn[] = ['nyest', 'tabell', 'linjer'];
-
-/** The same message in falling richness, the last without blocks. Steps that come out alike are one. */
-export function medVarianter(text: string, bygg: (trinn: Trinn) => readonly Blokk[]): readonly Blokkmelding[] {
-  const sett = new Set<string>();
-  const varianter = TRINN.map((trinn) => bygg(trinn)).filter((blocks) => {
-    const noekkel = JSON.stringify(blocks);
-    const ny = !sett.has(noekkel) && blocks.length > 0;
-    sett.add(noekkel);
-    return ny;
-  });
-  return [...varianter.map((blocks) => ({ text, blocks })), { text }];
+/** A message of these blocks; of its text alone when there are none. */
+export function medBlokker(text: string, blocks: readonly Blokk[]): Blokkmelding {
+  return blocks.length === 0 ? { text } : { text, blocks };
 }

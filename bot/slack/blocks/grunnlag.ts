@@ -1,5 +1,5 @@
 import { type Forklaring, kildeTekst, type Maalform, visVerdi } from '#core';
-import { type Blokkmelding, kontekst, medVarianter, overskrift, seksjon } from './blokk.ts';
+import { type Blokkmelding, kontekst, medBlokker, overskrift, seksjon } from './blokk.ts';
 import { TEKSTER } from './tekst/index.ts';
 import { trygg } from './trygg.ts';
 
@@ -56,9 +56,9 @@ function linjer(post: Grunnlagspost, maalform: Maalform): string[] {
 }
 
 /** «Vis grunnlag»: each figure with its calculation, sources and hjemmel. */
-export function grunnlagsvisning(poster: readonly Grunnlagspost[], maalform: Maalform): readonly Blokkmelding[] {
+export function grunnlagsvisning(poster: readonly Grunnlagspost[], maalform: Maalform): Blokkmelding {
   const t = TEKSTER[maalform];
-  if (poster.length === 0) return [{ text: t.ingenGrunnlag }];
+  if (poster.length === 0) return { text: t.ingenGrunnlag };
   const tekster: string[] = [];
   let tegn = 0;
   for (const post of poster.slice(0, FLEST_POSTER)) {
@@ -69,7 +69,7 @@ export function grunnlagsvisning(poster: readonly Grunnlagspost[], maalform: Maa
   }
   const resten = poster.length - tekster.length;
   const ogTil = resten > 0 ? t.ogTil(String(resten)) : '';
-  return medVarianter([...tekster, ogTil].filter((l) => l !== '').join('\n\n'), () => [
+  return medBlokker([...tekster, ogTil].filter((l) => l !== '').join('\n\n'), [
     overskrift(t.grunnlag),
     ...tekster.map(seksjon),
     ...kontekst(ogTil),

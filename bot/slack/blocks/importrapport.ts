@@ -1,6 +1,7 @@
-import { erLike, FELT, type Figur, type Forskjell, heltall, type Maalform, visPeriode, visTall, visVerdi } from '#core';
+import { erLike, type Forskjell, heltall, type Maalform, visTall } from '#core';
+import { tallendringer } from '../../imports/index.ts';
 import type { Versjon } from '../../store/index.ts';
-import { type Blokk, type Blokkmelding, knapperad, kontekst, medVarianter, seksjon } from './blokk.ts';
+import { type Blokk, type Blokkmelding, knapperad, kontekst, medBlokker, seksjon } from './blokk.ts';
 import { TEKSTER } from './tekst/index.ts';
 import { trygg } from './trygg.ts';
 
@@ -13,8 +14,6 @@ export interface Importdata {
 
 const PLASS = { fil: 150, navn: 80, melding: 350, sted: 120 } as const;
 const FLEST = { filer: 5, problemer: 12, navn: 8, tall: 12 } as const;
-/** Figures that are shown one by one. Counts of deltakere and amounts per kommune are not: they may be small cells. */
-const VISES: ReadonlySet<string> = new Set(['regnskap', 'plasser']);
 
 const antall = (n: number): string => visTall(heltall(n));
 
@@ -56,31 +55,18 @@ function problemer({ versjon, maalform }: Importdata): string[] {
   return [telling.join(' · '), ...begrenset(linjer, FLEST.problemer, maalform)];
 }
 
-function figurtekst(figur: Figur | null, felt: (typeof FELT)[number], maalform: Maalform): string {
-  return figur === null || figur.status !== 'kjent'
-    ? TEKSTER[maalform].import.ingen
-    : visVerdi(figur.verdi, felt.enhet, { maalform });
-}
-
-function tallendringer(forskjell: Forskjell, { navn, maalform }: Importdata): string[] {
+function tallinjer(forskjell: Forskjell, { navn, maalform }: Importdata): string[] {
   const t = TEKSTER[maalform].import;
   if (forskjell.tall.length === 0) return [];
-  const linjer = forskjell.tall.flatMap(({ adresse, foer, etter }) => {
-    const felt = FELT.find((f) => f.id === adresse.felt);
-    if (felt === undefined || adresse.liste !== 'observasjoner' || !VISES.has(felt.gruppe)) return [];
-    const selskap = adresse.selskap === null ? '' : (navn(adresse.selskap) ?? adresse.selskap);
-    const periode = adresse.periode === null ? '' : visPeriode(adresse.periode);
-    const hva = [selskap, felt.navn[maalform], periode].filter((d) => d !== '').join(', ');
-    const [f, e] = [figurtekst(foer, felt, maalform), figurtekst(etter, felt, maalform)];
-    return [`• ${t.fraTil(trygg(hva, PLASS.sted), f, e)}`];
-  });
-  const skjulte = forskjell.tall.length - linjer.length;
-  const vist = linjer.slice(0, FLEST.tall);
-  const resten = linjer.length - vist.length + skjulte;
+  const { viste, andre } = tallendringer(forskjell, navn, maalform);
+  const linjer = viste
+    .slice(0, FLEST.tall)
+    .map(({ hva, foer, etter }) => `• ${t.fraTil(trygg(hva, PLASS.sted), foer ?? t.ingen, etter ?? t.ingen)}`);
+  const resten = viste.length - linjer.length + andre;
   return [
     t.tall(antall(forskjell.tall.length)),
-    ...vist,
-    ...(resten > 0 && vist.length > 0 ? [TEKSTER[maalform].ogTil(antall(resten))] : []),
+    ...linjer,
+    ...(resten > 0 && linjer.length > 0 ? [TEKSTER[maalform].ogTil(antall(resten))] : []),
   ];
 }
 
@@ -108,7 +94,7 @@ function endringer(data: Importdata): string[] {
     ...navnene(forskjell.selskaper.nye, t.nye),
     ...navnene(forskjell.selskaper.borte, t.borte),
     ...navnene(forskjell.selskaper.endret, t.endret),
-    ...tallendringer(forskjell, data),
+    ...tallinjer(forskjell, data),
     ...(fakta === 0 ? [] : [t.fakta(antall(fakta))]),
   ];
 }
@@ -125,13 +111,13 @@ function seksjoner(linjer: readonly string[]): Blokk[] {
 }
 
 /** What was understood of a dropped workbook, what was not, how it differs from the data in use, and «Ta i bruk». */
-export function importvisning(data: Importdata): readonly Blokkmelding[] {
+export function importvisning(data: Importdata): Blokkmelding {
   const { versjon, maalform } = data;
   const t = TEKSTER[maalform];
   const deler = [lest(data), problemer(data), endringer(data)];
   const text = [...deler.map((linjer) => linjer.join('\n')), t.import.ikkeIBruk].join('\n\n');
   const verdi = JSON.stringify({ versjon: versjon.id, forventet: versjon.grunnversjon });
-  return medVarianter(text, () => [
+  return medBlokker(text, [
     ...deler.flatMap(seksjoner),
     ...kontekst(t.import.ikkeIBruk),
     ...knapperad([{ handling: 'ta_i_bruk', tekst: t.knapp.taIBruk, verdi, stil: 'primary' }]),

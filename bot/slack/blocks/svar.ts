@@ -8,11 +8,11 @@ import {
   type Knapp,
   knapperad,
   kontekst,
-  medVarianter,
+  medBlokker,
   seksjon,
-  type Trinn,
 } from './blokk.ts';
 import { type Diagramdel, sammenligningsdiagram, utviklingsdiagram } from './diagram.ts';
+import { OM_DIAGRAMMET } from './forenkling.ts';
 import { tabelldel, tabellinjer } from './tabell.ts';
 import { TEKSTER } from './tekst/index.ts';
 import { tilbakemeldingsrad } from './tilbakemelding.ts';
@@ -91,20 +91,20 @@ function hode(svar: Svar): Blokk[] {
   ];
 }
 
-function tabelldelen(svar: Svar, trinn: Trinn): Blokk[] {
+function tabelldelen(svar: Svar): Blokk[] {
   // One row says nothing that the text doesn't.
   if (svar.rader.length < 2) return [];
-  const { blokker, vist } = tabelldel(svartabell(svar), svar.tolkning, trinn);
+  const { blokker, vist } = tabelldel(svartabell(svar), svar.tolkning);
   const alle = svar.rader.length;
   return [...blokker, ...kontekst(vist < alle ? TEKSTER[svar.maalform].viser(antall(vist), antall(alle)) : '')];
 }
 
-function diagramdelen(svar: Svar, trinn: Trinn): Blokk[] {
-  const diagram: Diagramdel | null =
-    trinn === 'nyest' ? (utviklingsdiagram(svar) ?? sammenligningsdiagram(svar)) : null;
+function diagramdelen(svar: Svar): Blokk[] {
+  const diagram: Diagramdel | null = utviklingsdiagram(svar) ?? sammenligningsdiagram(svar);
   if (diagram === null) return [];
   const hvem = diagram.utelatt.map((navn) => trygg(navn, PLASS.kilde)).join(', ');
-  return [diagram.blokk, ...kontekst(hvem === '' ? '' : TEKSTER[svar.maalform].ikkeTegnet(hvem))];
+  const ikkeTegnet = kontekst(hvem === '' ? '' : TEKSTER[svar.maalform].ikkeTegnet(hvem));
+  return [diagram.blokk, ...ikkeTegnet.map((blokk) => ({ ...blokk, block_id: OM_DIAGRAMMET }))];
 }
 
 /** A press is soon made, and a deleted answer is gone for all. */
@@ -147,18 +147,18 @@ const LENGSTE_KNAPP = 70;
  * An answer, a question back or a refusal, always in the same order: how it was read, the answer, the table (and a
  * chart), what it rests on, what to beware of, and where one can go from here.
  */
-export function svarvisning(svar: Svar, knapper: Svarknapper): readonly Blokkmelding[] {
+export function svarvisning(svar: Svar, knapper: Svarknapper): Blokkmelding {
   const { kilder, forbehold } = haletekster(svar);
-  return medVarianter(somTekst(svar), (trinn) => [
+  return medBlokker(somTekst(svar), [
     ...hode(svar),
-    ...diagramdelen(svar, trinn),
-    ...tabelldelen(svar, trinn),
+    ...diagramdelen(svar),
+    ...tabelldelen(svar),
     ...kontekst(...kilder),
     ...(forbehold.length === 0 ? [] : [seksjon(forbehold.join('\n'))]),
     ...(svar.status === 'avklaring' ? valgdel(svar) : []),
     ...knapperFor(svar, knapper),
     ...(knapper.dataversjon === null
       ? []
-      : tilbakemeldingsrad({ sporring: svar.sporring, dataversjon: knapper.dataversjon }, svar.maalform, trinn)),
+      : tilbakemeldingsrad({ sporring: svar.sporring, dataversjon: knapper.dataversjon }, svar.maalform)),
   ]);
 }

@@ -1,14 +1,12 @@
-import type { DataTableBlock, RawNumberElement, RawTextElement, TableBlock } from '@slack/types';
+import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types';
 import { tilTall } from '#core';
 import type { Svarkolonne } from '#core/questions';
-import { type Blokk, seksjon, type Trinn } from './blokk.ts';
+import type { Blokk } from './blokk.ts';
 import { GRENSER } from './grenser.ts';
 import { rent, trygg } from './trygg.ts';
 
 const CELLE = 200;
 const PER_SIDE = 20;
-/** What the lines of the plainest form may take of the message. */
-const LINJETEGN = 2_900;
 /** Leaves room beside the other texts of the message. */
 const TABELLTEGN = GRENSER.melding.tegnITabeller - 500;
 
@@ -39,8 +37,14 @@ function rader(kolonner: readonly Svarkolonne[], hoeyst: number): readonly strin
 
 const somTekst = (text: string): RawTextElement => ({ type: 'raw_text', text });
 
-function datatabell(kolonner: readonly Svarkolonne[], caption: string): Tabelldel {
-  const vist = rader(kolonner, GRENSER.datatabell.rader - 1);
+/** As many as the plain table takes too, which it may be shown as instead. */
+const FLEST_RADER = Math.min(GRENSER.datatabell.rader, GRENSER.tabell.rader) - 1;
+
+/** A table, and how much of it there was room for. No rows, no blocks. */
+export function tabelldel(alle: readonly Svarkolonne[], caption: string): Tabelldel {
+  const kolonner = alle.slice(0, GRENSER.tabell.kolonner);
+  const vist = rader(kolonner, FLEST_RADER);
+  if (vist.length === 0) return { blokker: [], vist: 0 };
   const celle = (text: string, nr: number, i: number): RawTextElement | RawNumberElement => {
     const verdi = kolonner[i]?.celler[nr]?.verdi ?? null;
     const value = verdi === null ? Number.NaN : tilTall(verdi);
@@ -58,16 +62,6 @@ function datatabell(kolonner: readonly Svarkolonne[], caption: string): Tabellde
   return { blokker: [blokk], vist: vist.length };
 }
 
-function enkelTabell(kolonner: readonly Svarkolonne[]): Tabelldel {
-  const vist = rader(kolonner, GRENSER.tabell.rader - 1);
-  const blokk: TableBlock = {
-    type: 'table',
-    column_settings: kolonner.map((k) => ({ align: k.hoeyre ? 'right' : 'left', is_wrapped: !k.hoeyre })),
-    rows: [kolonner.map((k) => rent(k.tittel, CELLE)), ...vist].map((rad) => rad.map(somTekst)),
-  };
-  return { blokker: [blokk], vist: vist.length };
-}
-
 /** The rows as lines («• Nordpolen AS · 2,9 %») in mrkdwn, as many as fit in `hoeyst` characters. */
 export function tabellinjer(kolonner: readonly Svarkolonne[], hoeyst: number): readonly string[] {
   const ut: string[] = [];
@@ -80,14 +74,4 @@ export function tabellinjer(kolonner: readonly Svarkolonne[], hoeyst: number): r
     ut.push(linje);
   }
   return ut;
-}
-
-/** A table in the form that the step allows; says how much of it there was room for. No rows, no blocks. */
-export function tabelldel(alle: readonly Svarkolonne[], caption: string, trinn: Trinn): Tabelldel {
-  const kolonner = alle.slice(0, GRENSER.tabell.kolonner);
-  if (radene(kolonner) === 0) return { blokker: [], vist: 0 };
-  const del = trinn === 'nyest' ? datatabell(kolonner, caption) : trinn === 'tabell' ? enkelTabell(kolonner) : null;
-  if (del !== null) return del.vist === 0 ? { blokker: [], vist: 0 } : del;
-  const linjer = tabellinjer(kolonner, LINJETEGN);
-  return { blokker: linjer.length === 0 ? [] : [seksjon(linjer.join('\n'))], vist: linjer.length };
 }

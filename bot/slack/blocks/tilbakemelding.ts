@@ -1,5 +1,5 @@
 import type { Maalform } from '#core';
-import { type Blokk, faarPlassIKnapp, knapperad, type Trinn } from './blokk.ts';
+import { type Blokk, faarPlassIKnapp } from './blokk.ts';
 import { TEKSTER } from './tekst/index.ts';
 
 interface Gjelder {
@@ -14,15 +14,10 @@ function verdi(tommel: 'nyttig' | 'ikke_nyttig', gjelder: Gjelder): string {
   return faarPlassIKnapp(hele) ? hele : JSON.stringify({ tommel, dataversjon: gjelder.dataversjon });
 }
 
-/** Thumbs up and down: Slack's own, or plain buttons where it doesn't take those. */
-export function tilbakemeldingsrad(gjelder: Gjelder, maalform: Maalform, trinn: Trinn): Blokk[] {
+/** Thumbs up and down. */
+export function tilbakemeldingsrad(gjelder: Gjelder, maalform: Maalform): Blokk[] {
   const t = TEKSTER[maalform];
   const [ja, nei] = [verdi('nyttig', gjelder), verdi('ikke_nyttig', gjelder)];
-  if (trinn !== 'nyest')
-    return knapperad([
-      { handling: 'tilbakemelding_ja', tekst: t.nyttig, verdi: ja },
-      { handling: 'tilbakemelding_nei', tekst: t.ikkeNyttig, verdi: nei },
-    ]);
   const valg = (text: string, accessibility_label: string, value: string) => ({
     text: { type: 'plain_text' as const, text },
     accessibility_label,

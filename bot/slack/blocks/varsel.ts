@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { type Dato, heltall, type Maalform, visAlvor, visTall } from '#core';
-import { type Blokk, type Blokkmelding, knapperad, kontekst, medVarianter, overskrift, seksjon } from './blokk.ts';
+import { type Blokk, type Blokkmelding, knapperad, kontekst, medBlokker, overskrift, seksjon } from './blokk.ts';
 import { type Funnvisning, funntekst } from './funn.ts';
 import { GRENSER } from './grenser.ts';
 import { DEMPINGSSKJEMA } from './handling.ts';
@@ -43,7 +43,7 @@ function demping(funn: Funnvisning, maalform: Maalform): Blokk[] {
 }
 
 /** What a channel that subscribes is told once: what was, what is now, and two buttons for what still stands. */
-export function varselvisning({ versjon, endringer, paaminnelser, maalform }: Varseldata): readonly Blokkmelding[] {
+export function varselvisning({ versjon, endringer, paaminnelser, maalform }: Varseldata): Blokkmelding {
   const t = TEKSTER[maalform];
   const poster = [
     ...endringer.map((e) => ({ tekst: endringstekst(e, maalform), staar: e.etter })),
@@ -53,7 +53,7 @@ export function varselvisning({ versjon, endringer, paaminnelser, maalform }: Va
   const tittel = t.varsel.tittel(visTall(heltall(versjon)));
   const ogTil = poster.length > vist.length ? t.ogTil(visTall(heltall(poster.length - vist.length))) : '';
   const text = [tittel, ...vist.map((p) => p.tekst), ogTil].filter((l) => l !== '').join('\n\n');
-  return medVarianter(text, () => [
+  return medBlokker(text, [
     overskrift(tittel),
     ...vist.flatMap(({ tekst, staar }) => [seksjon(tekst), ...(staar === null ? [] : demping(staar, maalform))]),
     ...kontekst(ogTil),

@@ -57,8 +57,8 @@ async function grunnlag(t: Tjenester, trykk: Trykk): Promise<void> {
   const s = somSpoersmaal(trykk);
   const besvarelse = await t.besvarer.besvar(s);
   const revisjon = { ...besvarelse.revisjon, handling: 'grunnlag' };
-  const meldinger = besvarelse.slag === 'avvist' ? bareTekst(besvarelse.tekst) : visGrunnlag(besvarelse);
-  await leverSvar(t, s.noekkel, revisjon, utMelding(s, `grunnlag:${s.noekkel}`, meldinger));
+  const melding = besvarelse.slag === 'avvist' ? bareTekst(besvarelse.tekst) : visGrunnlag(besvarelse);
+  await leverSvar(t, s.noekkel, revisjon, utMelding(s, `grunnlag:${s.noekkel}`, melding));
 }
 
 async function tilbakemelding(t: Tjenester, trykk: Trykk): Promise<void> {
@@ -87,7 +87,7 @@ const TommelSchema = z.object({
 /** A word to the one who pressed, seen by nobody else. */
 export async function siTil(t: Tjenester, trykk: Trykk, text: string): Promise<void> {
   const { noekkel, team, kanal, bruker, traad } = trykk;
-  const [variant] = somPost(kanal, traad, [{ text }]).varianter;
+  const [variant] = somPost(kanal, traad, { text }).varianter;
   if (variant?.vei !== 'metode') return;
   const { unfurl_links: _, unfurl_media: __, ...argumenter } = variant.argumenter;
   const innhold = {

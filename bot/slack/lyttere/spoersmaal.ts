@@ -49,22 +49,17 @@ export function samtaletraad({ kanal, traad }: Pick<Innkommet, 'kanal' | 'traad'
 }
 
 /** The answer to a command may go to the one who asked, where the bot can't post. */
-function medSvaradresse(innhold: Innhold, svaradresse: string | null, meldinger: readonly Melding[]): Innhold {
-  const siste = meldinger.at(-1);
-  if (svaradresse === null || siste === undefined) return innhold;
-  const melding = { response_type: 'ephemeral', ...siste };
-  return { varianter: [...innhold.varianter, { vei: 'adresse', adresse: svaradresse, melding }] };
+function medSvaradresse(innhold: Innhold, svaradresse: string | null, melding: Melding): Innhold {
+  if (svaradresse === null) return innhold;
+  const tilSpoerreren = { response_type: 'ephemeral', text: melding.text };
+  return { varianter: [...innhold.varianter, { vei: 'adresse', adresse: svaradresse, melding: tilSpoerreren }] };
 }
 
 /** A message as the answer to a question, wherever that came from. */
-export function utMelding(s: Innkommet, noekkel: string, meldinger: readonly Melding[]): Utgaaende {
+export function utMelding(s: Innkommet, noekkel: string, melding: Melding): Utgaaende {
   const { team, kanal, traad, svaradresse } = s;
-  const innhold = somPost(
-    kanal,
-    traad,
-    meldinger.map((m) => ({ ...m })),
-  );
-  return utgaaende(noekkel, { team, kanal, traad }, medSvaradresse(innhold, svaradresse, meldinger));
+  const innhold = somPost(kanal, traad, { ...melding });
+  return utgaaende(noekkel, { team, kanal, traad }, medSvaradresse(innhold, svaradresse, melding));
 }
 
 /** Answers a question where it was asked. */

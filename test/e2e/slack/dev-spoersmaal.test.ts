@@ -29,7 +29,7 @@ async function ventet(): Promise<ReadonlyMap<string, string>> {
     const s = svar(sporsmaal, innsyn, { idag: idag(), forrige: samtale === undefined ? null : forrige.get(samtale) });
     if (samtale !== undefined && s.sporring !== null) forrige.set(samtale, s.sporring);
     const uten = { grunnlag: null, overTid: null, sammenlign: null, spurtAv: null, dataversjon: null };
-    tekster.set(id, svarvisning(s, uten)[0]?.text ?? '');
+    tekster.set(id, svarvisning(s, uten).text);
   }
   return tekster;
 }

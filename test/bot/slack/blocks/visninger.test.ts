@@ -38,7 +38,7 @@ const funn = (alvor: Alvor, selskap = 'Unikum AS'): Funnvisning => ({
 
 describe('an alert', () => {
   const vis = (foer: Funnvisning | null, etter: Funnvisning | null) =>
-    varselvisning({ versjon: 12, endringer: [{ foer, etter }], paaminnelser: [], maalform: 'nb' })[0];
+    varselvisning({ versjon: 12, endringer: [{ foer, etter }], paaminnelser: [], maalform: 'nb' });
 
   test.each<[string, Funnvisning | null, Funnvisning | null, string, boolean]>([
     ['a new one', null, funn('brudd'), 'Før: ikke noe funn → Nå: brudd', true],
@@ -62,7 +62,7 @@ describe('an alert', () => {
 
   test('more than there is room for are counted', () => {
     const endringer = Array.from({ length: 50 }, (_, nr) => ({ foer: null, etter: funn('brudd', `Bedrift ${nr}`) }));
-    const [melding] = varselvisning({ versjon: 1, endringer, paaminnelser: [funn('varsel')], maalform: 'nn' });
+    const melding = varselvisning({ versjon: 1, endringer, paaminnelser: [funn('varsel')], maalform: 'nn' });
     expect(synlig(melding?.blocks)).toContain('… og 39 til');
   });
 });
@@ -129,7 +129,7 @@ describe('an import', () => {
     };
   };
   const vis = (v: Importdata['versjon']) =>
-    importvisning({ versjon: v, navn: (id) => (id === 'unikum' ? 'Unikum AS' : null), maalform: 'nb' })[0];
+    importvisning({ versjon: v, navn: (id) => (id === 'unikum' ? 'Unikum AS' : null), maalform: 'nb' });
 
   test('says what was read, every problem by cell with the faults first, and what is new', () => {
     const tekst = synlig(vis(versjon)?.blocks);
@@ -179,12 +179,12 @@ describe('what an answer rests on', () => {
     expect(regnestykke(forklaring, 'nb')?.replaceAll('\u00A0', ' ')).toBe(
       '−10 100 000 kr (Driftsresultat) / 58 700 000 kr (Omsetning) = *−17,2 %*',
     );
-    const [melding] = grunnlagsvisning([{ tittel: 'Unikum AS', verdi: '−17,2 %', forklaring, kilde: null }], 'nb');
+    const melding = grunnlagsvisning([{ tittel: 'Unikum AS', verdi: '−17,2 %', forklaring, kilde: null }], 'nb');
     expect(synlig(melding?.blocks)).toContain('Kilde: Oslo Economics 2022, tabell 5-4');
   });
 
   test('nothing to rest on is said', () => {
-    expect(grunnlagsvisning([], 'nn')).toEqual([{ text: 'Svaret byggjer ikkje på tal som kan visast kvar for seg.' }]);
+    expect(grunnlagsvisning([], 'nn')).toEqual({ text: 'Svaret byggjer ikkje på tal som kan visast kvar for seg.' });
   });
 });
 
@@ -199,6 +199,7 @@ describe('the App Home', () => {
       filer: ['eksempel.xlsx'],
       abonnementer: ['Varsler om alle bedriftene'],
       forslag: ['Hva er VTA-satsen i 2026?'],
+      alleMaal: true,
       maalform: 'nb',
     });
     const tekst = synlig(visning.blocks);
@@ -211,10 +212,14 @@ describe('the App Home', () => {
     expect(tekst).toContain('• Varsler om alle bedriftene');
   });
 
-  test('findings are not shown to someone who may see some metrics only', async () => {
+  test('who may see some metrics only is told that there are rules that nothing is said of', async () => {
     const oversikt = lagOversikt(await eksempelinnsyn());
     const data = { oversikt, versjon: 3, lest: '', filer: [], abonnementer: [], forslag: [], maalform: 'nb' } as const;
-    expect(synlig(hjemvisning({ ...data, funn: null }).blocks)).toContain('Funn vises ikke her');
-    expect(synlig(hjemvisning({ ...data, funn: [] }).blocks)).toContain('Ingen brudd eller varsler.');
+    const noen = synlig(hjemvisning({ ...data, funn: [funn('brudd', 'A AS')], alleMaal: false }).blocks);
+    expect(noen).toContain('A AS');
+    expect(noen).toContain('Regler som bygger på annet, er ikke med.');
+    const alle = synlig(hjemvisning({ ...data, funn: [], alleMaal: true }).blocks);
+    expect(alle).toContain('Ingen brudd eller varsler.');
+    expect(alle).not.toContain('er ikke med');
   });
 });
