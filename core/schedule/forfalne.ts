@@ -8,6 +8,8 @@ export type Forfallsutfall = 'kjoer' | 'for_sent' | 'erstattet';
 
 export interface Forfalt extends Forfall {
   readonly utfall: Forfallsutfall;
+  /** It may be sent before this. */
+  readonly frist: Lokaltid;
 }
 
 export interface Forfallsgrunnlag {
@@ -38,7 +40,7 @@ function sisteMoete({ anledninger }: Forfall): Dato | null {
 }
 
 /** Until when it may be sent. What is due before a meeting is worth having until the meeting's day. */
-function frist(f: Forfall, vinduTimer: number): Lokaltid {
+function fristFor(f: Forfall, vinduTimer: number): Lokaltid {
   const moete = sisteMoete(f);
   return moete === null ? plussTimer(f.tidspunkt, vinduTimer) : lokaltidAv(moete, MIDNATT);
 }
@@ -54,10 +56,10 @@ export function forfalne(g: Forfallsgrunnlag): Forfalt[] {
   const aktuelle = forfall(tidsplan, fakta, etter, naa)
     .filter((f) => !g.kjoert.has(f.tidspunkt))
     .filter((f) => f.tidspunkt > regnetTil || (sisteMoete(f) ?? ALDRI) > datoI(naa))
-    .map((f) => ({ ...f, iTide: naa < frist(f, g.vinduTimer) || naa === f.tidspunkt }));
-  const siste = [...aktuelle].reverse().find((f) => f.iTide);
-  return aktuelle.map(({ iTide, ...f }) => ({
+    .map((f) => ({ ...f, frist: fristFor(f, g.vinduTimer) }));
+  const siste = aktuelle.filter((f) => naa < f.frist).at(-1);
+  return aktuelle.map((f) => ({
     ...f,
-    utfall: !iTide ? 'for_sent' : f.tidspunkt === siste?.tidspunkt ? 'kjoer' : 'erstattet',
+    utfall: naa >= f.frist ? 'for_sent' : f.tidspunkt === siste?.tidspunkt ? 'kjoer' : 'erstattet',
   }));
 }
