@@ -1,3 +1,4 @@
+export { type Aarsakscelle, type Aarsakstabell, aarsaksfrigivelser, aarsakstabeller } from './aft/aarsakstabell.ts';
 export { kanHoldesMotAftMaal, klasseFor, samledeAar, sammenlignbare } from './aft/klasse-for.ts';
 export { plassvekter } from './aft/plassvekter.ts';
 export { OVERSIKTSMAAL } from './begreper/oversikt.ts';
@@ -17,6 +18,7 @@ export {
   type Tallargument,
   type Tallfunksjon,
   type Tallgrunn,
+  type Tallregel,
   type Talluttrykk,
 } from './tallfunksjon/index.ts';
 export { medfinansieringPerKommune } from './vta/andeler.ts';

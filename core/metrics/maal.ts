@@ -15,6 +15,8 @@ export type Grunn =
   | { readonly kode: 'mangler_parameter'; readonly parameter: string; readonly dato: string }
   /** n below the privacy limit. */
   | { readonly kode: 'faerre_enn'; readonly grense: number }
+  /** The figures were corrected, and what the correction would tell is about too few. */
+  | { readonly kode: 'holdt_tilbake' }
   | { readonly kode: 'ulik_periode' }
   | { readonly kode: 'ulikt_nivaa' };
 

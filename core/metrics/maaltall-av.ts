@@ -22,7 +22,7 @@ function periodemerknader(periode: Periode, nivaa: Nivaa | null): readonly Merkn
 
 /** A figure that could not be had: what a source says is missing is `mangler`, what we lack or cannot divide is `ikke_beregnbar`. */
 function ukjentResultat(grunn: Grunn): Resultat {
-  if (grunn.kode === 'faerre_enn') return { status: 'skjult', grunn };
+  if (grunn.kode === 'faerre_enn' || grunn.kode === 'holdt_tilbake') return { status: 'skjult', grunn };
   return { status: grunn.kode === 'oppgitt_mangler' ? 'mangler' : 'ikke_beregnbar', grunn };
 }
 

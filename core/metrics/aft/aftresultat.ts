@@ -13,6 +13,7 @@ import type { Grunn, Maaltall, Merknad } from '../maal.ts';
 import { maaltallAv, maaltallUten, type Sted } from '../maaltall-av.ts';
 import { faerreEnn } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
+import { resultatHoldesTilbake } from './aarsakstabell.ts';
 import { deltakervern } from './deltakervern.ts';
 
 export const AVSLUTTEDE: Tospraaklig = { nb: 'Avsluttede deltakere', nn: 'Avslutta deltakarar' };
@@ -90,6 +91,7 @@ function iPerioden(
   if (!deltakervern(innsyn, foerste.selskap).viser('resultat', periode)) {
     return [uten(maal, foerste, faerreEnn(innsyn, periode))];
   }
+  if (resultatHoldesTilbake(innsyn, foerste.selskap, periode)) return [uten(maal, foerste, { kode: 'holdt_tilbake' })];
   const kildeslag = [...new Set(resultater.map((r) => r.definisjon.kildeslag))];
   return kildeslag
     .flatMap((slag) =>

@@ -14,6 +14,7 @@ import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { faerreEnn } from '../personvern.ts';
 import { slaaSammenLike } from '../slaa-sammen.ts';
+import { resultatHoldesTilbake } from './aarsakstabell.ts';
 import { deltakervern } from './deltakervern.ts';
 
 /** A count of deltakere held against a count in the AFT results at the end of the tiltak. */
@@ -44,6 +45,9 @@ function talletFor(d: Delbeskrivelse, innsyn: Innsyn, o: Observasjon): Maaltall 
     return maaltallUten(sted, { kode: 'nevner_ikke_positiv', felt: d.helhetsnavn.nb }, [o.figur.kilde]);
   if (!deltakervern(innsyn, o.selskap).viser(d.maal, o.periode)) {
     return maaltallUten(sted, faerreEnn(innsyn, o.periode), [o.figur.kilde]);
+  }
+  if (resultatHoldesTilbake(innsyn, o.selskap, o.periode)) {
+    return maaltallUten(sted, { kode: 'holdt_tilbake' }, [o.figur.kilde]);
   }
   return maaltallAv(sted, stykke);
 }

@@ -7,6 +7,7 @@ export {
   type Funksjonstekst,
   type Tallargument,
   type Tallfunksjon,
+  type Tallregel,
   type Talluttrykk,
   tallargument,
 } from './tallfunksjon.ts';

@@ -1,6 +1,6 @@
 import { broekAv, differanseAv, produktAv, type Regnestykke, sumAv } from '../../explanation/index.ts';
 import { type Enhet, sammenlign } from '../../values/index.ts';
-import type { Tallfunksjon, Talluttrykk } from './tallfunksjon.ts';
+import type { Tallregel, Talluttrykk } from './tallfunksjon.ts';
 
 /** Why plain figures give no result; `argument` is the number of the one to blame. */
 export type Tallgrunn =
@@ -44,7 +44,7 @@ function bygg(u: Talluttrykk, figurer: readonly Regnestykke[], enhet: Enhet): Re
 
 /** The function's value as a calculation, exactly; or why there is none. `figurer`: one per argument, in order. */
 export function regnUtTall(
-  funksjon: Tallfunksjon,
+  funksjon: Tallregel,
   figurer: readonly Regnestykke[],
   enhet: Enhet,
 ): Regnestykke | Tallgrunn {

@@ -37,6 +37,9 @@ export interface Tallfunksjon {
   readonly delAv?: readonly [del: number, hel: number] | undefined;
 }
 
+/** What it takes to work a function out. */
+export type Tallregel = Pick<Tallfunksjon, 'argumenter' | 'uttrykk' | 'delAv'>;
+
 /** What a metric's file says of its function, when the arguments are the formula's own fields. */
 export interface Funksjonstekst {
   /** The metric's id in upper case unless said. */

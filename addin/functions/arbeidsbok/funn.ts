@@ -1,0 +1,41 @@
+import { finnRegel, kontroller, visAlvor, visPeriode } from '#core';
+import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
+import { erUtelatt, lesDato } from '../argument/dato.ts';
+import { maalform, tekster } from '../spraak.ts';
+import { mangler, tabellsvar } from '../svar.ts';
+import { lesOmraade } from './omraade.ts';
+
+const OVERSKRIFTER = {
+  nb: ['Selskap', 'Alvor', 'Krav', 'Periode', 'Funn', 'Tiltak', 'Hjemmel'],
+  nn: ['Selskap', 'Alvor', 'Krav', 'Periode', 'Funn', 'Tiltak', 'Heimel'],
+} as const;
+const DATO = { nb: 'Datoen', nn: 'Datoen' } as const;
+
+/** EIER.FUNN: what the rules say of the companies on a day, the worst first for each. What doesn't apply is left out. */
+export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
+  const [omraade, dato] = raa;
+  const m = maalform();
+  const dag = erUtelatt(dato) ? lagret : lesDato(dato, DATO[m]);
+  if (dag === null) return mangler(tekster().dagMangler());
+  if ('slag' in dag && dag.slag !== 'lest') return dag;
+  const lest = lesOmraade(omraade, kall.parameterAddresses?.[0] ?? null, lagret);
+  if (lest.slag !== 'lest') return lest;
+  const { innsyn, selskaper } = lest;
+  const navn = new Map(selskaper.map((s) => [s.id, s.navn]));
+  const rader = kontroller(innsyn, 'slag' in dag ? dag.verdi : dag.dato).flatMap((f) => {
+    const selskap = navn.get(f.selskap);
+    if (selskap === undefined || f.alvor === 'ikke_aktuelt') return [];
+    return [
+      [
+        selskap,
+        visAlvor(f.alvor, m),
+        finnRegel(f.regel)?.navn[m] ?? f.regel,
+        f.periode === null ? '' : visPeriode(f.periode),
+        f.tekst[m],
+        f.tiltak?.[m] ?? '',
+        f.hjemmel,
+      ],
+    ];
+  });
+  return tabellsvar([OVERSKRIFTER[m], ...rader]);
+};

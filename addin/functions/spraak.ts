@@ -1,0 +1,38 @@
+import type { Maalform } from '#core';
+import { en } from './tekst/en.ts';
+import { nb } from './tekst/nb.ts';
+import { nn } from './tekst/nn.ts';
+import type { Funksjonstekster } from './tekst/tekster.ts';
+
+/** The two written standards, and English for an English Excel. */
+export type Spraak = Maalform | 'en';
+export const SPRAAK: readonly Spraak[] = ['nb', 'nn', 'en'];
+
+const TEKSTER: Readonly<Record<Spraak, Funksjonstekster>> = { nb, nn, en };
+
+let valgt: Spraak = 'nb';
+
+/** The language of texts in cells from now on. Cells that have answered keep theirs until they are calculated again. */
+export function settFunksjonsspraak(spraak: Spraak): void {
+  valgt = spraak;
+}
+
+export function funksjonsspraak(): Spraak {
+  return valgt;
+}
+
+/** The written standard of core's texts, which are not in English. */
+export function maalform(): Maalform {
+  return valgt === 'nn' ? 'nn' : 'nb';
+}
+
+/** The texts in the chosen language. */
+export function tekster(): Funksjonstekster {
+  return TEKSTER[valgt];
+}
+
+/** The language for Excel's own («nb-NO», «nn-NO», «en-US»): bokmål for what isn't known, as the figures are Norwegian. */
+export function spraakFor(visningsspraak: string): Spraak {
+  const [kode = ''] = visningsspraak.toLowerCase().split('-');
+  return SPRAAK.find((s) => s === kode) ?? 'nb';
+}

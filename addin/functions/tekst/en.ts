@@ -1,0 +1,37 @@
+import type { Funksjonstekster } from './tekster.ts';
+
+export const en: Funksjonstekster = {
+  mangler: (navn) => `${navn} is missing.`,
+  ikkeTall: (navn, vist) => `${navn} is not a number: “${vist}”.`,
+  tvetydig: (navn, vist, forslag) =>
+    `${navn} can be read in more than one way: “${vist}”. Write ${forslag.join(' or ')}.`,
+  negativ: (navn) => `${navn} cannot be negative.`,
+  nevner: (navn) => `Cannot be calculated: ${navn} is not greater than 0.`,
+  delStoerreEnnHel: (del, hel) => `${del} cannot be more than ${hel}.`,
+  ettTall: (navn) => `${navn} must be one cell.`,
+  ulikForm: () => 'The ranges differ in size.',
+  andel: (navn) => `${navn} is a share: write 51 % or 0.51.`,
+  heltall: (navn) => `${navn} must be a whole number.`,
+  ikkeDato: (navn, vist) => `${navn} is not a date: “${vist}”. Write for example 31.12.2025.`,
+  periode: () => 'The last day is before the first day.',
+  omfang: (navn) => `${navn} must be above 0 and at most 100 %.`,
+  ukjentOrdning: (vist) => `Unknown scheme: “${vist}”. Write AFT, VTA or VTA-O.`,
+  ingenVerdi: (navn, dag) => `${navn} is not known for ${dag}.`,
+  ingenSats: (ordning, dag, aar) => `The rate for ${ordning} is not known for ${dag}. Known years: ${aar}.`,
+  forFaa: (grense) => `Hidden: fewer than ${grense} left.`,
+  ingenAvsluttede: () => 'Nobody left, so there is no share.',
+  lesFoerst: () => 'Read the workbook first (Eierblikk on the Home tab).',
+  lasterIkke: () => 'The rest of Eierblikk could not be fetched. Check the network and calculate the cell again.',
+  ukjentOmraade: (vist) => `No company or municipality is called “${vist}”.`,
+  ukjentAar: (vist) => `The year must be a year: “${vist}”.`,
+  ingenTabell: () => 'Eierblikk does not understand the table. The range must have headers and companies.',
+  tomtSporsmaal: () => 'Write a question in Norwegian, for example “driftsmargin for alle bedrifter i 2024”.',
+  dagMangler: () => 'Give the day the requirements are to be judged on: EIER.FUNN(range; TODAY()).',
+  ukjentCelle: () =>
+    'Eierblikk read no figure in this cell. For a cell with a formula: EIER.FORKLAR(FORMULATEXT(cell)).',
+  ukjentSelskap: (navn) => `${navn} is not one of the companies in the workbook.`,
+  ingenTall: (aar) => `No key figures${aar === '' ? '' : ` for ${aar}`}.`,
+  ikkeFormel: (formel) => `Only one function at a time, on numbers and cells, can be explained: ${formel}`,
+  endretSidenLest: () => 'The cell has changed since the workbook was read. Read the workbook again.',
+  feilet: () => 'Something went wrong in Eierblikk. Calculate the cell again, or report it.',
+};
