@@ -1,5 +1,6 @@
 import { type Dato, type Funn, type Innsyn, kontroller, periodeTekst } from '#core';
-import { funnnoekkel, type LagretFunn, type Repositorier } from '../store/index.ts';
+import { ALT } from '../rights/index.ts';
+import { funnnoekkel, type Kanalgrense, type LagretFunn, type Repositorier } from '../store/index.ts';
 
 function somLagret(f: Funn, innsyn: Innsyn): LagretFunn {
   const periode = f.periode === null ? '' : periodeTekst(f.periode);
@@ -28,16 +29,26 @@ export function lagFunnliste(innsyn: Innsyn, idag: Dato): LagretFunn[] {
   return [...etter.values()];
 }
 
+/** What findings are reckoned from. */
+export interface Funngrunnlag {
+  idag(): Dato;
+  /** The kommune's own privacy limit; `null`: the common one. Findings that were reckoned with another aren't used. */
+  readonly personverngrense: number | null;
+  /** A version, or the part of it that may be seen. */
+  innsyn(versjon: number, grense: Kanalgrense): Promise<Innsyn>;
+}
+
 /** A version's findings: those that were kept, otherwise reckoned now and kept. */
 export async function hentFunn(
   r: Repositorier,
   versjon: number,
-  innsyn: () => Promise<Innsyn>,
-  idag: Dato,
+  grunnlag: Funngrunnlag,
 ): Promise<readonly LagretFunn[]> {
-  const kjente = await r.varsler.funn(versjon);
+  const { personverngrense } = grunnlag;
+  const kjente = await r.varsler.funn(versjon, personverngrense);
   if (kjente !== null) return kjente;
-  const nye = lagFunnliste(await innsyn(), idag);
-  if (await r.varsler.lagreFunn(versjon, idag, nye)) return nye;
-  return (await r.varsler.funn(versjon)) ?? nye;
+  const dato = grunnlag.idag();
+  const nye = lagFunnliste(await grunnlag.innsyn(versjon, ALT), dato);
+  if (await r.varsler.lagreFunn(versjon, { dato, personverngrense }, nye)) return nye;
+  return (await r.varsler.funn(versjon, personverngrense)) ?? nye;
 }

@@ -1,3 +1,4 @@
 export { type Funnendring, funnendringer } from './endringer.ts';
-export { hentFunn, lagFunnliste } from './funn.ts';
+export { type Funngrunnlag, hentFunn, lagFunnliste } from './funn.ts';
+export { reglerOm, type Synlighet, synlighet } from './synlige.ts';
 export { type Overgang, sisteOvergang, type Varselmelding, type Varslingsvalg, varsle } from './varsling.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Dato, type Innsyn, plussMaaneder } from '#core';
+import { type Dato, plussMaaneder } from '#core';
 import type { Innhold } from '../delivery/index.ts';
-import { erDirekte } from '../rights/index.ts';
-import type { Abonnement, Demping, LagretFunn, Repositorier } from '../store/index.ts';
+import { ALT, erDirekte } from '../rights/index.ts';
+import type { Abonnement, Demping, Kanalgrense, LagretFunn, Repositorier } from '../store/index.ts';
 import { type Funnendring, funnendringer } from './endringer.ts';
-import { hentFunn } from './funn.ts';
+import { type Funngrunnlag, hentFunn } from './funn.ts';
+import { synlighet } from './synlige.ts';
 
 /** What a channel is told: what changed with a version, and what it asked to be reminded of. */
 export interface Varselmelding {
@@ -16,9 +17,7 @@ export interface Varselmelding {
   readonly paaminnelser: readonly LagretFunn[];
 }
 
-export interface Varslingsvalg {
-  idag(): Dato;
-  innsyn(versjon: number): Promise<Innsyn>;
+export interface Varslingsvalg extends Funngrunnlag {
   vis(melding: Varselmelding): Innhold;
 }
 
@@ -35,14 +34,9 @@ function angaar(a: Abonnement, { selskap, regel }: { readonly selskap: string; r
   return (a.selskaper?.includes(selskap) ?? true) && (a.regler?.includes(regel) ?? true);
 }
 
-/**
- * The companies that may be spoken of in a channel, or `null` for all. A channel that sees some metrics only, or has
- * lost its rights, is told nothing: a finding may rest on any figure.
- */
-async function synligeSelskaper(r: Repositorier, a: Abonnement): Promise<readonly string[] | null> {
-  const grense = await r.rettigheter.kanalgrense(a.team, a.kanal);
-  if (grense === null) return erDirekte(a.kanal) ? null : [];
-  return grense.maal === null ? grense.selskaper : [];
+/** What may be spoken of in a channel; `null`: nothing, it has lost its rights. */
+async function grensenFor(r: Repositorier, a: Abonnement): Promise<Kanalgrense | null> {
+  return (await r.rettigheter.kanalgrense(a.team, a.kanal)) ?? (erDirekte(a.kanal) ? ALT : null);
 }
 
 async function utgaatte(r: Repositorier, a: Abonnement, idag: Dato, dempet: ReadonlySet<string>): Promise<Demping[]> {
@@ -53,26 +47,29 @@ async function utgaatte(r: Repositorier, a: Abonnement, idag: Dato, dempet: Read
 async function varsleKanal(
   r: Repositorier,
   a: Abonnement,
-  { versjon }: Overgang,
+  { versjon, forrige }: Overgang,
   alle: { readonly endringer: readonly Funnendring[]; readonly gjeldende: readonly LagretFunn[] },
   valg: Varslingsvalg,
 ): Promise<boolean> {
   const idag = valg.idag();
   const { team, kanal } = a;
-  const synlige = await synligeSelskaper(r, a);
+  const grense = await grensenFor(r, a);
+  if (grense === null) return false;
+  const naa = await synlighet(versjon, grense, valg);
+  const foer = forrige === null ? naa : await synlighet(forrige, grense, valg);
   const dempet = new Set((await r.varsler.dempet(team, kanal, idag)).map((d) => d.noekkel));
-  const skalSees = (f: { readonly selskap: string; readonly regel: string }) =>
-    angaar(a, f) && (synlige?.includes(f.selskap) ?? true);
+  const kanSees = (e: Funnendring) => (e.foer === null || foer(e.foer)) && (e.etter === null || naa(e.etter));
   const endringer: Funnendring[] = [];
-  for (const e of alle.endringer.filter((x) => skalSees(x) && !dempet.has(x.noekkel))) {
-    const { noekkel, foer, etter } = e;
-    const ny = { team, kanal, versjon, noekkel, foer: foer?.alvor ?? null, etter: etter?.alvor ?? null };
+  for (const e of alle.endringer.filter((x) => angaar(a, x) && kanSees(x) && !dempet.has(x.noekkel))) {
+    const { noekkel } = e;
+    const ny = { team, kanal, versjon, noekkel, foer: e.foer?.alvor ?? null, etter: e.etter?.alvor ?? null };
     if (await r.varsler.fortell(ny)) endringer.push(e);
   }
   const paaminnelser: LagretFunn[] = [];
   for (const d of await utgaatte(r, a, idag, dempet)) {
     const funn = alle.gjeldende.find((f) => f.noekkel === d.noekkel && (f.alvor === 'brudd' || f.alvor === 'varsel'));
-    if (funn === undefined || !skalSees(funn) || endringer.some((e) => e.noekkel === funn.noekkel)) continue;
+    if (funn === undefined || !angaar(a, funn) || !naa(funn) || endringer.some((e) => e.noekkel === funn.noekkel))
+      continue;
     const paaminnet = { team, kanal, versjon, noekkel: `${d.noekkel}#${d.til}`, foer: funn.alvor, etter: funn.alvor };
     if (await r.varsler.fortell(paaminnet)) paaminnelser.push(funn);
   }
@@ -100,10 +97,9 @@ export async function varsle(r: Repositorier, overgang: Overgang, valg: Varsling
   const abonnementer = await r.abonnementer.aktive('varsel');
   if (abonnementer.length === 0) return 0;
   const { versjon, forrige } = overgang;
-  const idag = valg.idag();
-  const gjeldende = await hentFunn(r, versjon, () => valg.innsyn(versjon), idag);
+  const gjeldende = await hentFunn(r, versjon, valg);
   // The first version of all is where the channel begins: everything in it is known, and nothing has happened yet.
-  const foer = forrige === null ? gjeldende : await hentFunn(r, forrige, () => valg.innsyn(forrige), idag);
+  const foer = forrige === null ? gjeldende : await hentFunn(r, forrige, valg);
   const alle = { endringer: funnendringer(foer, gjeldende), gjeldende };
   let kanaler = 0;
   for (const a of abonnementer) if (await varsleKanal(r, a, overgang, alle, valg)) kanaler += 1;

@@ -1,6 +1,6 @@
-import { type Innsyn, lagDelinnsyn, lagInnsyn, MAAL, type Portefolje } from '#core';
+import { type Innsyn, lagDelinnsyn, lagInnsyn, MAAL } from '#core';
 import { lagSporrer, type Sporrer } from '#core/questions';
-import { avgrens, erBegrenset, lagFerskvare } from '../rights/index.ts';
+import { ALT, avgrens, erBegrenset, lagFerskvare } from '../rights/index.ts';
 import type { Kanalgrense, Lager } from '../store/index.ts';
 
 /** A version of the portfolio, or the part of it that may be seen, made ready for questions. */
@@ -17,8 +17,10 @@ export interface Leser {
 export interface Portefoljekilde {
   /** `null`: no version is in use yet. */
   leser(grense: Kanalgrense): Promise<Leser | null>;
-  /** The whole of one version, also one that isn't in use. `null` when it can't be read. */
-  versjon(id: number): Promise<Leser | null>;
+  /** One version, also one that isn't in use, or the part of it that may be seen. `null` when it can't be read. */
+  versjon(id: number, grense: Kanalgrense): Promise<Leser | null>;
+  /** The kommune's own privacy limit, in persons; `null`: the common one. */
+  readonly personverngrense: number | null;
   /** Another version was taken into use here: seen by the next question. */
   endret(): void;
 }
@@ -33,9 +35,9 @@ interface Gjeldende {
   readonly opprettet: Date;
 }
 
-function lagLeser(portefolje: Portefolje, gjeldende: Gjeldende, grense: Kanalgrense): Leser {
+function lagLeser(hele: Innsyn, gjeldende: Gjeldende, grense: Kanalgrense): Leser {
   const { selskaper, maal } = grense;
-  const innsyn = lagInnsyn(selskaper === null ? portefolje : avgrens(portefolje, selskaper));
+  const innsyn = selskaper === null ? hele : lagDelinnsyn(hele, avgrens(hele.portefolje, selskaper));
   const tillatte = maal === null ? MAAL : MAAL.filter((m) => maal.includes(m.id));
   return {
     versjon: gjeldende.id,
@@ -50,19 +52,29 @@ function noekkelFor(versjon: number, { selskaper, maal }: Kanalgrense): string {
   return JSON.stringify([versjon, selskaper?.toSorted() ?? null, maal?.toSorted() ?? null]);
 }
 
-export function lagPortefoljekilde(lager: Pick<Lager, 'versjoner' | 'endringer'>): Portefoljekilde {
+/** `personverngrense`: the kommune's own, in persons; `null`: the common one. */
+export function lagPortefoljekilde(
+  lager: Pick<Lager, 'versjoner' | 'endringer'>,
+  personverngrense: number | null,
+): Portefoljekilde {
   const gjeldende = lagFerskvare<Gjeldende | null>({
     levetidMs: GJELDENDE_MS,
     merke: lager.endringer.nummer,
   });
   const lesere = new Map<string, Leser>();
+  const helheten = async (versjon: Gjeldende): Promise<Innsyn | null> => {
+    const ferdig = lesere.get(noekkelFor(versjon.id, ALT));
+    if (ferdig !== undefined) return ferdig.innsyn;
+    const portefolje = await lager.versjoner.portefolje(versjon.id);
+    return portefolje.ok ? lagInnsyn(portefolje.verdi, { personverngrense }) : null;
+  };
   const bygg = async (versjon: Gjeldende, grense: Kanalgrense): Promise<Leser | null> => {
     const noekkel = noekkelFor(versjon.id, grense);
     const ferdig = lesere.get(noekkel);
     if (ferdig !== undefined) return ferdig;
-    const portefolje = await lager.versjoner.portefolje(versjon.id);
-    if (!portefolje.ok) return null;
-    const leser = lesere.get(noekkel) ?? lagLeser(portefolje.verdi, versjon, grense);
+    const hele = await helheten(versjon);
+    if (hele === null) return null;
+    const leser = lesere.get(noekkel) ?? lagLeser(hele, versjon, grense);
     if (lesere.size >= FLEST_LESERE) {
       for (const [gammel, { grense: g }] of lesere) {
         if (erBegrenset(g) || lesere.size >= FLEST_LESERE) lesere.delete(gammel);
@@ -76,10 +88,11 @@ export function lagPortefoljekilde(lager: Pick<Lager, 'versjoner' | 'endringer'>
       const versjon = await gjeldende.hent('gjeldende', () => lager.versjoner.gjeldende());
       return versjon === null ? null : bygg(versjon, grense);
     },
-    async versjon(id) {
+    async versjon(id, grense) {
       const versjon = await lager.versjoner.hent(id);
-      return versjon === null ? null : bygg(versjon, { selskaper: null, maal: null });
+      return versjon === null ? null : bygg(versjon, grense);
     },
+    personverngrense,
     endret: () => gjeldende.glem(),
   };
 }

@@ -4,6 +4,7 @@ import { EKSEMPEL_FIL } from '../example/index.ts';
 import { type Filproblem, lesFil } from '../files/index.ts';
 import { finnFiler } from './filer.ts';
 import { medFramdrift } from './framdrift.ts';
+import { personverngrensen } from './personverngrense.ts';
 import { Bruksfeil, type Vert } from './vert.ts';
 
 /** The workbooks as they were read, and what the reading of the files themselves had to leave out. */
@@ -38,6 +39,7 @@ export interface Portefoljevalg {
 
 /** The portfolio that the call names with `--data`; otherwise the bundled example with the 27 companies. */
 export async function hentPortefolje(data: readonly string[], vert: Vert): Promise<Portefoljevalg> {
+  const personverngrense = personverngrensen();
   const eksempel = data.length === 0;
   const innlesing = await lesInn(eksempel ? [EKSEMPEL_FIL] : data, vert);
   const { portefolje, problemer } = innlesing.lesing;
@@ -45,5 +47,5 @@ export async function hentPortefolje(data: readonly string[], vert: Vert): Promi
     const feil = problemer.length > 0 ? ` ${problemer.length} problemer: se «eierblikk les».` : '';
     throw new Bruksfeil(`Fant ingen selskaper i ${innlesing.filer.join(', ')}.${feil}`);
   }
-  return { innsyn: lagInnsyn(portefolje), innlesing, eksempel };
+  return { innsyn: lagInnsyn(portefolje, { personverngrense }), innlesing, eksempel };
 }

@@ -7,5 +7,5 @@ export type {
   Slackvalg,
 } from './konfigurasjon.ts';
 export { lagerkonfigurasjon, lagervalg } from './lagerkonfigurasjon.ts';
-export { feillinje, lesDatabasevalg, lesKonfigurasjon } from './les-konfigurasjon.ts';
+export { feillinje, lesDatabasevalg, lesKonfigurasjon, lesPersonverngrense } from './les-konfigurasjon.ts';
 export { VARIABLER, type Variabel } from './variabler.ts';

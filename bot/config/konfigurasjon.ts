@@ -30,6 +30,8 @@ export interface Konfigurasjon {
   readonly database: Databasevalg;
   /** Slack user ids that are administrators from the start. */
   readonly administratorer: readonly string[];
+  /** The kommune's own privacy limit, in persons; `null`: the common one. */
+  readonly personverngrense: number | null;
   /** AES-256 keys, the first encrypts. May be empty. */
   readonly krypteringsnoekler: readonly Hemmelig[];
   /** `null`: no workspace, the console page instead. */

@@ -57,6 +57,7 @@ function somKonfigurasjon(m: Miljoe, env: Miljoevariabler): Konfigurasjon {
         ? { slag: 'innebygd', mappe: resolve(m.EIERBLIKK_DATA ?? standardDatamappe(env)) }
         : { slag: 'server', url: m.DATABASE_URL },
     administratorer: m.EIERBLIKK_ADMIN,
+    personverngrense: m.EIERBLIKK_PERSONVERNGRENSE ?? null,
     krypteringsnoekler: m.EIERBLIKK_NOEKKEL,
     slack: slackvalg(m),
     smtpUrl: m.SMTP_URL ?? null,
@@ -95,4 +96,9 @@ export function feillinje({ variabel, melding }: Konfigurasjonsfeil): string {
 export function lesDatabasevalg(env: Miljoevariabler): Konfigurasjonslesing {
   const { DATABASE_URL, EIERBLIKK_DATA, XDG_DATA_HOME, LOCALAPPDATA } = env;
   return lesKonfigurasjon({ DATABASE_URL, EIERBLIKK_DATA, XDG_DATA_HOME, LOCALAPPDATA });
+}
+
+/** The privacy limit alone, for commands that answer from a workbook. */
+export function lesPersonverngrense({ EIERBLIKK_PERSONVERNGRENSE }: Miljoevariabler): Konfigurasjonslesing {
+  return lesKonfigurasjon({ EIERBLIKK_PERSONVERNGRENSE });
 }

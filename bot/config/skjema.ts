@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { egenPersonverngrense, tilTekst } from '#core';
 import { Hemmelig } from './hemmelig.ts';
 
 const NOEKKEL_BYTE = 32;
@@ -35,6 +36,14 @@ const liste = (tekst: string) =>
     .map((del) => del.trim())
     .filter((del) => del !== '');
 
+/** A kommune's own limit may be stricter than the common one, never laxer. */
+const personverngrense = z.string().transform((tekst, ctx): number => {
+  const lest = egenPersonverngrense(/^\d{1,6}$/.test(tekst) ? Number(tekst) : Number.NaN);
+  if (lest.ok) return Number(tekst);
+  ctx.addIssue(`må være et helt tall, ${tilTekst(lest.minst)} eller høyere`);
+  return z.NEVER;
+});
+
 /** Each variable by itself. A message says what would be right, never what stood there. */
 export const MiljoeSchema = z.object({
   PORT: z
@@ -65,6 +74,7 @@ export const MiljoeSchema = z.object({
       message: 'må være Slack-bruker-ID-er (U… eller W…) med komma mellom, ikke navn',
     })
     .default([]),
+  EIERBLIKK_PERSONVERNGRENSE: personverngrense.optional(),
   EIERBLIKK_NOEKKEL: z
     .string()
     .transform(liste)

@@ -8,6 +8,7 @@ export const VARIABLER = {
   DATABASE_URL: 'PostgreSQL-databasen (uten: den innebygde)',
   EIERBLIKK_DATA: 'datamappen til den innebygde databasen',
   EIERBLIKK_ADMIN: 'Slack-bruker-ID-er til administratorene, med komma mellom',
+  EIERBLIKK_PERSONVERNGRENSE: 'grupper med færre deltakere vises ikke (5 uten, og aldri lavere)',
   EIERBLIKK_NOEKKEL: 'nøkkelen som Slack-tilganger krypteres med (32 byte, base64); eldre nøkler etter komma',
   SLACK_BOT_TOKEN: 'botens token (xoxb-…)',
   SLACK_SIGNING_SECRET: 'signeringsnøkkelen, for HTTP',

@@ -125,6 +125,7 @@ export async function startTjener(valg: Tjenervalg): Promise<Oppstart> {
     mottaker,
     administratorer: [...konfigurasjon.administratorer, ...(lokal === null ? [] : [LOKAL_ADMINISTRATOR])],
     logg,
+    personverngrense: konfigurasjon.personverngrense,
     metrikk,
     datoFor: datoIOslo,
     naa,

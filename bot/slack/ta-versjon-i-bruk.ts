@@ -33,7 +33,7 @@ export async function taVersjonIBruk(
   const varsling = varslingsvalg(t);
   // Reckoned before the transaction: the findings of a large portfolio take a while, and others wait for the lock.
   for (const versjon of [valg.versjon, ...(valg.forventet === null ? [] : [valg.forventet])]) {
-    await t.lager.iTransaksjon((r) => hentFunn(r, versjon, () => varsling.innsyn(versjon), varsling.idag()));
+    await t.lager.iTransaksjon((r) => hentFunn(r, versjon, varsling));
   }
   const feil = await taIBruk(t.lager, hvem, valg, async (r) => {
     const kanaler = await varsle(r, { versjon: valg.versjon, forrige: valg.forventet }, varsling);

@@ -44,6 +44,6 @@ export { type Kopiinnhold, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskop
 export type { Svarpakke, Svarskriving } from './svarskriving.ts';
 export { TILBAKEMELDINGSVERDIER, type Tilbakemelding, type Tilbakemeldinger } from './tilbakemeldinger.ts';
 export { type Krav, type Tatt, UTBOKSSTATUSER, type Utboks, type Utboksstatus, type Utgaaende } from './utboks.ts';
-export { type Demping, funnnoekkel, type LagretFunn, type Varsel, type Varsler } from './varsler.ts';
+export { type Demping, type Funnberegning, funnnoekkel, type LagretFunn, type Varsel, type Varsler } from './varsler.ts';
 export type { Antall, Importfil, Problemlinje } from './versjoner/skjema.ts';
 export type { Ibruktaking, NyVersjon, Versjon, Versjoner, Versjonstilstand } from './versjoner/versjoner.ts';

@@ -17,6 +17,13 @@ export interface LagretFunn {
   readonly innhold: unknown;
 }
 
+/** On which day a version's findings were reckoned, and with which privacy limit (`null`: the common one). */
+export interface Funnberegning {
+  /** `YYYY-MM-DD`. */
+  readonly dato: string;
+  readonly personverngrense: number | null;
+}
+
 /** What makes a finding the same one in the next version. */
 export function funnnoekkel(regel: string, selskap: string, periode: string): string {
   return `${regel}|${selskap}|${periode}`;
@@ -66,12 +73,12 @@ const DatoRad = z.object({ dato: z.string() });
 
 export interface Varsler {
   /**
-   * Keeps a version's findings as reckoned on a date. `false`: someone has done it already, and theirs stand.
-   * Call in a transaction.
+   * Keeps a version's findings as reckoned. `false`: someone has done it already, and theirs stand. Those of another
+   * privacy limit are replaced. Call in a transaction.
    */
-  lagreFunn(versjon: number, dato: string, funn: readonly LagretFunn[]): Promise<boolean>;
-  /** A version's findings, or `null` when they haven't been reckoned. */
-  funn(versjon: number): Promise<LagretFunn[] | null>;
+  lagreFunn(versjon: number, beregning: Funnberegning, funn: readonly LagretFunn[]): Promise<boolean>;
+  /** A version's findings, or `null` when they haven't been reckoned with this privacy limit. */
+  funn(versjon: number, personverngrense: number | null): Promise<LagretFunn[] | null>;
   /** `true`: the channel hasn't been told this, and now it is ours to tell, in the same transaction as the outbox. */
   fortell(varsel: Varsel): Promise<boolean>;
   /** Silences a finding in a channel; an earlier silence is replaced, and stays in the history. Call in a transaction. */
@@ -84,12 +91,17 @@ export interface Varsler {
 
 export function lagVarsler(db: Utfoerer): Varsler {
   return {
-    async lagreFunn(versjon, dato, funn) {
+    async lagreFunn(versjon, { dato, personverngrense }, funn) {
       const ny = await utfoer(
         db,
-        sql`insert into eierblikk.funnberegning (versjon, dato) values (${versjon}, ${dato}) on conflict do nothing`,
+        sql`insert into eierblikk.funnberegning as f (versjon, dato, personverngrense)
+            values (${versjon}, ${dato}, ${personverngrense})
+            on conflict (versjon) do update
+            set dato = excluded.dato, personverngrense = excluded.personverngrense, beregnet = now()
+            where f.personverngrense is distinct from excluded.personverngrense`,
       );
       if (ny === 0) return false;
+      await utfoer(db, sql`delete from eierblikk.funn where versjon = ${versjon}`);
       await utfoer(
         db,
         sql`insert into eierblikk.funn (versjon, noekkel, regel, selskap, periode, alvor, innhold)
@@ -99,11 +111,12 @@ export function lagVarsler(db: Utfoerer): Varsler {
       );
       return true;
     },
-    async funn(versjon) {
+    async funn(versjon, personverngrense) {
       const beregnet = await hentEn(
         db,
         DatoRad,
-        sql`select dato from eierblikk.funnberegning where versjon = ${versjon}`,
+        sql`select dato from eierblikk.funnberegning
+            where versjon = ${versjon} and personverngrense is not distinct from ${personverngrense}::int`,
       );
       if (beregnet === null) return null;
       return hentAlle(

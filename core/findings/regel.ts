@@ -34,6 +34,11 @@ export interface Regel {
   readonly navn: Tospraaklig;
   readonly hjemmel: string;
   /**
+   * Ids of the metrics that its brudd and varsler rest on, when they rest on nothing else. Empty: they rest on other
+   * facts too (documents, owners, single figures), and are told only where everything may be seen.
+   */
+  readonly maal: readonly string[];
+  /**
    * The findings for one company on a date. A requirement (krav) always answers: brudd, kan ikke vurderes, ikke aktuelt,
    * or orientering with the figures when it is met. A mere signal that is not triggered gives nothing.
    */

@@ -24,16 +24,19 @@ export interface Regelbeskrivelse {
   readonly id: string;
   readonly navn: Tospraaklig;
   readonly hjemmel: string;
+  /** {@link Regel.maal} */
+  readonly maal?: readonly string[];
   vurder(kontekst: Kontekst): readonly Funndel[];
 }
 
 /** A rule of the catalogue from what its file states. */
 export function lagRegel(beskrivelse: Regelbeskrivelse): Regel {
-  const { id, navn, hjemmel } = beskrivelse;
+  const { id, navn, hjemmel, maal = [] } = beskrivelse;
   return {
     id,
     navn,
     hjemmel,
+    maal,
     vurder: (innsyn, selskap, idag): readonly Funn[] =>
       beskrivelse.vurder({ innsyn, selskap, idag }).map((del) => ({
         regel: id,

@@ -18,8 +18,9 @@ import { trygg } from './trygg.ts';
 
 export interface Hjemdata {
   readonly oversikt: Oversikt;
-  /** `null`: the user's rights cover some metrics only, and a finding may rest on any. */
-  readonly funn: readonly Funnvisning[] | null;
+  readonly funn: readonly Funnvisning[];
+  /** Whether the user's rights cover every metric: otherwise there are rules that nothing is said of. */
+  readonly alleMaal: boolean;
   readonly versjon: number;
   /** When the data was read, as it is shown. */
   readonly lest: string;
@@ -71,9 +72,8 @@ function kommuner({ oversikt, maalform }: Hjemdata): string[] {
   return resten > 0 ? [...linjer, TEKSTER[maalform].ogTil(antall(resten))] : linjer;
 }
 
-function funnene({ funn, maalform }: Hjemdata): Blokk[] {
+function funnene({ funn, alleMaal, maalform }: Hjemdata): Blokk[] {
   const t = TEKSTER[maalform];
-  if (funn === null) return kontekst(t.hjem.ikkeHer);
   const telling = VISES.map((alvor) => visAntallFunn(funn.filter((f) => f.alvor === alvor).length, alvor, maalform));
   const alvorlige = funn
     .filter((f) => f.alvor === 'brudd' || f.alvor === 'varsel')
@@ -84,6 +84,7 @@ function funnene({ funn, maalform }: Hjemdata): Blokk[] {
     seksjon(telling.join(' · ')),
     ...vist.map((f) => seksjon(funntekst(f, maalform))),
     ...kontekst(resten > 0 ? t.ogTil(antall(resten)) : alvorlige.length === 0 ? t.hjem.ingenFunn : ''),
+    ...kontekst(alleMaal ? '' : t.hjem.bareNoenRegler),
   ];
 }
 

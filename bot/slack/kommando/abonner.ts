@@ -1,3 +1,5 @@
+import { liste } from '#core';
+import { reglerOm } from '../../alerts/index.ts';
 import { AVSLAGSTEKSTER } from '../../rights/index.ts';
 import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
@@ -15,8 +17,10 @@ export async function abonner(t: Tjenester, k: Kommando): Promise<string> {
   const avgjoerelse = await t.adgang.avgjoer(k, 'les');
   if (!avgjoerelse.tillatt) return AVSLAGSTEKSTER[avgjoerelse.regel];
   if (/^(?:av|stopp|slutt)$/i.test(k.resten)) return stopp(t, k);
-  if (avgjoerelse.grense.maal !== null) {
-    return 'Kanalen ser bare noen av målene, og et varsel kan bygge på alle. Abonner i en direktemelding i stedet.';
+  const { maal } = avgjoerelse.grense;
+  const regler = maal === null ? null : reglerOm(maal);
+  if (regler !== null && regler.length === 0) {
+    return 'Ingen regel bygger bare på målene som kan vises her. Abonner i en direktemelding i stedet.';
   }
   const leser = await t.kilde.leser(avgjoerelse.grense);
   const valgt = leser === null || k.resten === '' ? null : lesSelskaper(k.resten, leser.innsyn);
@@ -33,5 +37,7 @@ export async function abonner(t: Tjenester, k: Kommando): Promise<string> {
     opprettetAv: bruker,
   });
   const hvem = valgt === null ? 'alle bedriftene som kan vises her' : `${valgt.ider.length} bedrifter`;
-  return `Fra nå av får dere et varsel her når en ny arbeidsbok gir eller retter et brudd eller et varsel, for ${hvem}. Stopp med «/eierblikk abonner av».`;
+  const omRegler =
+    regler === null ? '' : ` Det gjelder reglene som bare bygger på målene som kan vises her: ${liste(regler)}.`;
+  return `Fra nå av får dere et varsel her når en ny arbeidsbok gir eller retter et brudd eller et varsel, for ${hvem}.${omRegler} Stopp med «/eierblikk abonner av».`;
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
-import { hentFunn } from '../../alerts/index.ts';
+import { hentFunn, synlighet } from '../../alerts/index.ts';
 import { hjemUtenTilgang } from '../blocks/index.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { varslingsvalg } from '../varslingsvalg.ts';
@@ -21,13 +21,13 @@ async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: s
   const { leser, regel } = tilgang;
   const varsling = varslingsvalg(t);
   const [funn, abonnementer, versjon] = await Promise.all([
-    t.lager.iTransaksjon((r) => hentFunn(r, leser.versjon, () => varsling.innsyn(leser.versjon), t.idag())),
+    t.lager.iTransaksjon((r) => hentFunn(r, leser.versjon, varsling)),
     t.lager.abonnementer.iKanal(team, kanal),
     t.lager.versjoner.hent(leser.versjon),
   ]);
-  const synlige = funn.filter((f) => leser.innsyn.selskap(f.selskap) !== undefined);
+  const kanSees = await synlighet(leser.versjon, leser.grense, varsling);
   const lest = t.datoFor(leser.opprettet);
-  const visning = visHjem({ leser, funn: leser.grense.maal === null ? synlige : null, abonnementer, versjon, lest });
+  const visning = visHjem({ leser, funn: funn.filter(kanSees), abonnementer, versjon, lest });
   await t.slack.kall('views.publish', { user_id: bruker, view: visning });
   const felles = { team, kanal, bruker, handling: 'hjem', sporring: null, detaljer: null } as const;
   const selskaper = leser.innsyn.portefolje.selskaper.map((s) => s.id);

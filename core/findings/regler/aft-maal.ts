@@ -143,6 +143,7 @@ export const aftMaal = lagRegel({
   id: 'aft_maal',
   navn: { nb: 'Navs mål for AFT', nn: 'Nav sitt mål for AFT' },
   hjemmel: 'rundskriv R76-12-1 til tiltaksforskriften § 13-1 (mål, ikke krav)',
+  maal: ['resultatgrad'],
   vurder: (k) => {
     const { navn } = k.selskap;
     const tall = maaltallFor(k.innsyn, k.selskap, 'resultatgrad');

@@ -78,6 +78,7 @@ export const belegg = lagRegel({
   id: 'belegg',
   navn: { nb: 'Belegg', nn: 'Belegg' },
   hjemmel: 'avtale med Nav; tiltaksforskriften §§ 13-7 og 14-8',
+  maal: Object.values(MAAL),
   vurder: (k) => {
     const funn = [...forTiltak(k, 'AFT'), ...forTiltak(k, 'VTA')];
     if (funn.length > 0) return funn;

@@ -111,6 +111,7 @@ export const driftsmargin = lagRegel({
   id: 'driftsmargin',
   navn: NAVN,
   hjemmel: 'Oslo Economics 2022, kap. 5.2 og 5.4.2',
+  maal: ['driftsmargin'],
   vurder: (k) => {
     const tall = maaltallFor(k.innsyn, k.selskap, 'driftsmargin');
     const nivaaer = [...new Set(tall.map((p) => p.nivaa))];

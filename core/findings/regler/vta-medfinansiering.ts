@@ -198,6 +198,7 @@ export const vtaMedfinansiering = lagRegel({
   id: 'vta_medfinansiering',
   navn: { nb: 'Kommunal medfinansiering av VTA', nn: 'Kommunal medfinansiering av VTA' },
   hjemmel: 'tiltaksforskriften § 14-8',
+  maal: ['medfinansieringsandel'],
   vurder: (k) => {
     const rader = k.innsyn.vtaTilskudd(k.selskap.id);
     if (rader.length === 0) return utenRader(k);

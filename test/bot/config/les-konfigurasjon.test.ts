@@ -26,6 +26,7 @@ describe('configuration', () => {
         database: { slag: 'innebygd' },
         administratorer: [],
         krypteringsnoekler: [],
+        personverngrense: null,
         slack: null,
         smtpUrl: null,
       },
@@ -49,6 +50,7 @@ describe('configuration', () => {
       DATABASE_URL: 'postgresql://eb:pass@db:5432/eb',
       EIERBLIKK_DATA: '/ignorert',
       EIERBLIKK_ADMIN: 'U012AB, W3CD',
+      EIERBLIKK_PERSONVERNGRENSE: '10',
       EIERBLIKK_NOEKKEL: `${noekkel}, ${noekkel}`,
       ...SLACK,
       SLACK_API_URL: 'http://127.0.0.1:4000/api',
@@ -62,6 +64,7 @@ describe('configuration', () => {
       adresse: 'https://eierblikk.kommune.no',
       tls: { sertifikatfil: '/finnes/cert.pem', noekkelfil: '/finnes/key.pem' },
       administratorer: ['U012AB', 'W3CD'],
+      personverngrense: 10,
       slack: { modus: 'http', apiUrl: 'http://127.0.0.1:4000/api/' },
     });
     expect(k.slack?.botToken.avsloer()).toBe('xoxb-1-hemmelig');
@@ -112,6 +115,8 @@ describe('configuration', () => {
       { EIERBLIKK_ADMIN: 'U012AB, kari' },
       'EIERBLIKK_ADMIN må være Slack-bruker-ID-er (U… eller W…) med komma mellom, ikke navn.',
     ],
+    [{ EIERBLIKK_PERSONVERNGRENSE: '4' }, 'EIERBLIKK_PERSONVERNGRENSE må være et helt tall, 5 eller høyere.'],
+    [{ EIERBLIKK_PERSONVERNGRENSE: 'ti' }, 'EIERBLIKK_PERSONVERNGRENSE må være et helt tall, 5 eller høyere.'],
     [
       { EIERBLIKK_NOEKKEL: 'kort' },
       'EIERBLIKK_NOEKKEL må være 32 tilfeldige byte som base64. Lag en med: openssl rand -base64 32.',

@@ -62,6 +62,8 @@ describe('subscriptions', () => {
   });
 });
 
+const somI = (dato: string) => ({ dato, personverngrense: null });
+
 describe('alerts', () => {
   let versjon = 0;
   beforeAll(async () => {
@@ -69,16 +71,26 @@ describe('alerts', () => {
   });
 
   test('a version’s findings are reckoned once, and stand', async () => {
-    expect(await lager.varsler.funn(versjon)).toBeNull();
-    expect(await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, '2026-11-20', [funn]))).toBe(true);
-    expect(await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, '2026-11-21', []))).toBe(false);
-    expect(await lager.varsler.funn(versjon)).toEqual([funn]);
+    expect(await lager.varsler.funn(versjon, null)).toBeNull();
+    expect(await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, somI('2026-11-20'), [funn]))).toBe(true);
+    expect(await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, somI('2026-11-21'), []))).toBe(false);
+    expect(await lager.varsler.funn(versjon, null)).toEqual([funn]);
+  });
+
+  test('with another privacy limit they are reckoned anew, and replace those that were', async () => {
+    const strengere = { dato: '2026-11-22', personverngrense: 10 };
+    const skjult = { ...funn, alvor: 'kan_ikke_vurderes' };
+    expect(await lager.varsler.funn(versjon, 10)).toBeNull();
+    expect(await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, strengere, [skjult]))).toBe(true);
+    expect(await lager.varsler.funn(versjon, 10)).toEqual([skjult]);
+    expect(await lager.varsler.funn(versjon, null)).toBeNull();
+    await lager.iTransaksjon((r) => r.varsler.lagreFunn(versjon, somI('2026-11-20'), [funn]));
   });
 
   test('a version without findings has none: not the same as not reckoned', async () => {
     const ren = (await lager.versjoner.importer(importNummer(2))).id;
-    await lager.iTransaksjon((r) => r.varsler.lagreFunn(ren, '2026-11-20', []));
-    expect(await lager.varsler.funn(ren)).toEqual([]);
+    await lager.iTransaksjon((r) => r.varsler.lagreFunn(ren, somI('2026-11-20'), []));
+    expect(await lager.varsler.funn(ren, null)).toEqual([]);
   });
 
   test('a channel is told once, by one of many; another channel is told too', async () => {

@@ -22,6 +22,7 @@ export async function startKonsoll(endret: Partial<Konfigurasjon> = {}): Promise
     tls: null,
     database: { slag: 'server', url: new Hemmelig(base.valg.url) },
     administratorer: [],
+    personverngrense: null,
     krypteringsnoekler: [],
     slack: null,
     smtpUrl: null,

@@ -51,6 +51,7 @@ function konfigurasjon(base: Testbase, slack: Slackvalg): Konfigurasjon {
     tls: null,
     database: { slag: 'server', url: new Hemmelig(base.valg.url) },
     administratorer: [ADMIN],
+    personverngrense: null,
     krypteringsnoekler: [],
     slack,
     smtpUrl: null,

@@ -66,7 +66,7 @@ export const nb: Tekster = {
     utelatt: (antall) => `${antall} uten tall`,
     funn: 'Funn',
     ingenFunn: 'Ingen brudd eller varsler.',
-    ikkeHer: 'Funn vises ikke her: tilgangen gjelder bare noen av målene.',
+    bareNoenRegler: 'Tilgangen gjelder noen av målene. Regler som bygger på annet, er ikke med.',
     data: (versjon, lest) => `Versjon ${versjon}, lest ${lest}`,
     filer: (navn) => `Arbeidsbok: ${navn}`,
     abonnementer: 'Varsler',

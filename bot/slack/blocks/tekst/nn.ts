@@ -66,7 +66,7 @@ export const nn: Tekster = {
     utelatt: (antall) => `${antall} utan tal`,
     funn: 'Funn',
     ingenFunn: 'Ingen brot eller varsel.',
-    ikkeHer: 'Funn blir ikkje viste her: tilgangen gjeld berre nokre av måla.',
+    bareNoenRegler: 'Tilgangen gjeld nokre av måla. Reglar som byggjer på anna, er ikkje med.',
     data: (versjon, lest) => `Versjon ${versjon}, lesen ${lest}`,
     filer: (navn) => `Arbeidsbok: ${navn}`,
     abonnementer: 'Varsel',

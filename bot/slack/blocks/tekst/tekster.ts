@@ -66,7 +66,7 @@ export interface Tekster {
     readonly utelatt: (antall: string) => string;
     readonly funn: string;
     readonly ingenFunn: string;
-    readonly ikkeHer: string;
+    readonly bareNoenRegler: string;
     readonly data: (versjon: string, lest: string) => string;
     readonly filer: (navn: string) => string;
     readonly abonnementer: string;

@@ -141,7 +141,8 @@ test('the App Home and the form', async () => {
   const oversikter = [lagOversikt(innsyn), lagOversikt(lagInnsyn({ ...innsyn.portefolje, selskaper: [] }))];
   const hjem = fc.record({
     oversikt: fc.constantFrom(...oversikter),
-    funn: fc.option(mangeFunn),
+    funn: mangeFunn,
+    alleMaal: fc.boolean(),
     versjon: fc.nat(),
     lest: tekst,
     filer: fc.array(tekst, { maxLength: 10 }),
