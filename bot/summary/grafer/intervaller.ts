@@ -1,6 +1,6 @@
 import type { Intervalldiagram } from '#core';
 import type { Del, Tegning, Tekstmaaler } from '../tegning/index.ts';
-import { fot, fothoyde, HODEHOYDE, hode, STIL } from './ramme.ts';
+import { fot, HODEHOYDE, hode, STIL } from './ramme.ts';
 import { lagSkala, type Skala } from './skala.ts';
 
 const NAVNEDEL = 0.3;
@@ -89,15 +89,16 @@ export function tegnIntervaller(diagram: Intervalldiagram, bredde: number, maale
   const skala = lagSkala([0, 100], [bredde * NAVNEDEL + LUFT, bredde * (1 - TALLDEL) - LUFT]);
   const bunn = HODEHOYDE + diagram.rader.length * STIL.rad;
   const slutt = bunn + 12;
+  const under = fot(diagram, slutt, bredde, maaler);
   return {
     bredde,
-    hoyde: slutt + fothoyde(diagram),
+    hoyde: slutt + under.hoyde,
     alternativtekst: diagram.alternativtekst,
     deler: [
       ...hode(diagram),
       ...akse(diagram, skala, [HODEHOYDE, bunn]),
       ...diagram.rader.flatMap((rad, i) => raddeler(rad, HODEHOYDE + i * STIL.rad, bredde, skala, maaler)),
-      ...fot(diagram, slutt),
+      ...under.deler,
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Linjediagram } from '#core';
 import type { Blekk, Del, Tegning, Tekstmaaler } from '../tegning/index.ts';
-import { fot, fothoyde, HODEHOYDE, hode, STIL } from './ramme.ts';
+import { fot, HODEHOYDE, hode, STIL } from './ramme.ts';
 import { lagSkala, type Skala } from './skala.ts';
 
 const HOYDE = 150;
@@ -72,9 +72,10 @@ export function tegnLinjer(diagram: Linjediagram, bredde: number, maaler: Tekstm
   const y = lagSkala([...diagram.linjer.map((l) => l.tall), ...tall], [bunn - 4, HODEHOYDE + 6]);
   const x = lagSkala([0, diagram.merker.length - 1], [12, hoyre - 8]);
   const slutt = Math.max(bunn, bunn + (diagram.serier.length - 13) * ETIKETTHOYDE) + 12;
+  const under = fot(diagram, slutt, bredde, maaler);
   return {
     bredde,
-    hoyde: slutt + fothoyde(diagram),
+    hoyde: slutt + under.hoyde,
     alternativtekst: diagram.alternativtekst,
     deler: [
       ...hode(diagram),
@@ -104,7 +105,7 @@ export function tegnLinjer(diagram: Linjediagram, bredde: number, maaler: Tekstm
         strek(steder(serie, x, y), BLEKKREKKE[i % BLEKKREKKE.length] ?? 'tekst', 2),
       ),
       ...etiketter(diagram, hoyre + 2, bredde * NAVNEDEL - 4, y, maaler),
-      ...fot(diagram, slutt),
+      ...under.deler,
     ],
   };
 }

@@ -1,5 +1,11 @@
 import type { Diagram } from '#core';
-import type { Del } from '../tegning/index.ts';
+import type { Del, Tekstmaaler } from '../tegning/index.ts';
+
+/** What stands under a picture, and how much room it takes. */
+export interface Fot {
+  readonly hoyde: number;
+  readonly deler: readonly Del[];
+}
 
 /** Sizes of letters and rows in pictures, in points. */
 export const STIL = { tittel: 11, tekst: 8.5, liten: 7.5, rad: 15, marg: 4 } as const;
@@ -32,20 +38,23 @@ export function hode(diagram: Diagram): readonly Del[] {
 /** Where the picture itself begins, under its title. */
 export const HODEHOYDE = 30;
 
-/** What stands under: the source, and who is left out. */
-export function fot(diagram: Diagram, y: number): readonly Del[] {
-  const linjer = [diagram.utelatt, diagram.kilde].filter((linje) => linje !== null && linje !== '');
-  return linjer.map((tekst, i) => ({
-    slag: 'tekst',
-    x: 0,
-    y: y + 10 + i * 10,
-    tekst: tekst ?? '',
-    storrelse: STIL.liten,
-    blekk: 'dempet',
-    feste: 'venstre',
-  }));
-}
+const FOTLINJE = 10;
 
-export function fothoyde(diagram: Diagram): number {
-  return 6 + 10 * [diagram.utelatt, diagram.kilde].filter((linje) => linje !== null && linje !== '').length;
+/** What stands under: who is left out, and the source, in as many lines as they need. */
+export function fot(diagram: Diagram, y: number, bredde: number, maaler: Tekstmaaler): Fot {
+  const linjer = [diagram.utelatt ?? '', diagram.kilde]
+    .filter((tekst) => tekst !== '')
+    .flatMap((tekst) => maaler.bryt(tekst, STIL.liten, bredde));
+  return {
+    hoyde: 6 + FOTLINJE * linjer.length,
+    deler: linjer.map((tekst, i) => ({
+      slag: 'tekst',
+      x: 0,
+      y: y + FOTLINJE * (i + 1),
+      tekst,
+      storrelse: STIL.liten,
+      blekk: 'dempet',
+      feste: 'venstre',
+    })),
+  };
 }

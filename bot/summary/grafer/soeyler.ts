@@ -1,6 +1,6 @@
 import type { Soeylediagram } from '#core';
 import type { Del, Tegning, Tekstmaaler } from '../tegning/index.ts';
-import { fot, fothoyde, HODEHOYDE, hode, STIL } from './ramme.ts';
+import { fot, HODEHOYDE, hode, STIL } from './ramme.ts';
 import { lagSkala, type Skala } from './skala.ts';
 
 const NAVNEDEL = 0.34;
@@ -76,15 +76,16 @@ export function tegnSoeyler(diagram: Soeylediagram, bredde: number, maaler: Teks
   );
   const bunn = HODEHOYDE + diagram.soeyler.length * STIL.rad;
   const slutt = bunn + 12;
+  const under = fot(diagram, slutt, bredde, maaler);
   return {
     bredde,
-    hoyde: slutt + fothoyde(diagram),
+    hoyde: slutt + under.hoyde,
     alternativtekst: diagram.alternativtekst,
     deler: [
       ...hode(diagram),
       ...linjer(diagram, skala, [HODEHOYDE, bunn]),
       ...diagram.soeyler.flatMap((s, i) => soeyle(s, HODEHOYDE + i * STIL.rad, navneplass, skala, maaler)),
-      ...fot(diagram, slutt),
+      ...under.deler,
     ],
   };
 }
