@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import * as z from 'zod';
 import type { Kallutfall } from './slackkall.ts';
 
 /** Errors of the network that come before a request is sent: nothing has happened at Slack. */
@@ -31,6 +32,21 @@ function nettkode(feil: unknown): string {
 function avPlattform(kode: string): Kallutfall {
   if (SENERE.has(kode)) return { slag: 'vent', ms: VENT_MS };
   return UVISST.has(kode) ? { slag: 'uvisst', kode } : { slag: 'avvist', kode };
+}
+
+const SvarSchema = z.looseObject({ ok: z.boolean(), error: z.string().default('ukjent') });
+
+/** What Slack's own answer says, the body of a 200. */
+export function utfallAvSvar(tekst: string): Kallutfall {
+  let innhold: unknown;
+  try {
+    innhold = JSON.parse(tekst);
+  } catch {
+    return { slag: 'uvisst', kode: 'ugyldig_svar' };
+  }
+  const lest = SvarSchema.safeParse(innhold);
+  if (!lest.success) return { slag: 'uvisst', kode: 'ugyldig_svar' };
+  return lest.data.ok ? { slag: 'ok', svar: lest.data } : avPlattform(lest.data.error);
 }
 
 /** What an HTTP status says. `ventSekunder` is the header Retry-After. */

@@ -1,16 +1,18 @@
 import { webApi } from '@slack/bolt';
 import type { Hemmelig } from '../config/index.ts';
 import { hentFil } from './hent-fil.ts';
+import { lagHttpkall } from './http-kall.ts';
 import type { Kallutfall, Slackkall } from './slackkall.ts';
 import { utfallAvFeil, utfallAvStatus } from './utfall.ts';
 
-/** The client's own retries are off: the outbox knows better what may be sent twice. */
+/** Slack's client uploads files and opens sockets. Its own retries are off: the outbox knows better what may be sent twice. */
 export const KORT_POLITIKK = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
 
 /** A call that takes longer has most likely been lost, in milliseconds. */
 const FRIST_MS = 10_000;
 /** More at once only makes Slack say no; a test against a local Slack may want more. */
 const SAMTIDIGE = 100;
+const SLACKS_ADRESSE = 'https://slack.com/api/';
 
 /** The client would log Slack's complaints, and with them parts of messages; how each call went is told otherwise. */
 const STILLE: webApi.Logger = {
@@ -51,7 +53,7 @@ export function lagWebapi({ token, apiUrl, fristMs = FRIST_MS }: Webapivalg): Sl
     }
   };
   return {
-    kall: (metode, argumenter) => proev(() => klient.apiCall(metode, { ...argumenter })),
+    kall: lagHttpkall({ token: token.avsloer(), apiUrl: apiUrl ?? SLACKS_ADRESSE, fristMs, samtidige: SAMTIDIGE }),
     async svarPaaAdresse(adresse, melding) {
       try {
         const svar = await fetch(adresse, {

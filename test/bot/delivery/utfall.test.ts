@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { utfallAvFeil, utfallAvStatus } from '../../../bot/delivery/utfall.ts';
+import { utfallAvFeil, utfallAvStatus, utfallAvSvar } from '../../../bot/delivery/utfall.ts';
 
 const nett = (code: string) => new webApi.WebAPIRequestError(new TypeError('fetch failed', { cause: { code } }));
 const slack = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error });
@@ -20,4 +20,15 @@ test('an HTTP status', () => {
   expect(utfallAvStatus(404, null)).toEqual({ slag: 'avvist', kode: 'http_404' });
   expect(utfallAvStatus(429, '3')).toEqual({ slag: 'vent', ms: 3_000 });
   expect(utfallAvStatus(429, null)).toEqual({ slag: 'vent', ms: 1_000 });
+});
+
+test("Slack's own answer", () => {
+  expect(utfallAvSvar('{"ok":true,"ts":"1.2"}')).toMatchObject({ slag: 'ok', svar: { ts: '1.2' } });
+  expect(utfallAvSvar('{"ok":false,"error":"invalid_blocks"}')).toEqual({ slag: 'avvist', kode: 'invalid_blocks' });
+  expect(utfallAvSvar('{"ok":false,"error":"ratelimited"}')).toMatchObject({ slag: 'vent' });
+  expect(utfallAvSvar('{"ok":false,"error":"internal_error"}')).toMatchObject({ slag: 'uvisst' });
+  // A proxy's page, or half an answer: nobody knows what Slack did.
+  expect(utfallAvSvar('<html>Bad gateway</html>')).toMatchObject({ slag: 'uvisst' });
+  expect(utfallAvSvar('{"ok":')).toMatchObject({ slag: 'uvisst' });
+  expect(utfallAvSvar('[]')).toMatchObject({ slag: 'uvisst' });
 });
