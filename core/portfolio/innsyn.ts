@@ -1,4 +1,5 @@
 import { egenPersonverngrense } from '../parameters/index.ts';
+import type { Frigivelse } from '../statistics/index.ts';
 import type { AftResultat, SluttaarsakObservasjon } from './aft.ts';
 import type { FeltId } from './felt/index.ts';
 import type { Observasjon } from './observasjon.ts';
@@ -20,6 +21,8 @@ export interface Innsyn {
    * who see different parts can't find by comparing what neither is shown.
    */
   readonly hele: Innsyn;
+  /** What earlier versions released, oldest first: see `frigiVersjon`. Empty for a portfolio that stands alone. */
+  readonly frigivelser: readonly Frigivelse[];
   selskap(id: SelskapId): Selskap | undefined;
   selskaperI(kommune: string): readonly Selskap[];
   /** The kommuner that own companies, in order of first appearance. */
@@ -59,19 +62,22 @@ function grupper<T>(fakta: readonly T[], noekkel: (f: T) => string | null): (n: 
 export interface Innsynsvalg {
   /** Counts of fewer persons are hidden. Raises the common limit; see {@link egenPersonverngrense} for what it may be. */
   readonly personverngrense?: number | null;
+  /** What the versions before this one released, oldest first. */
+  readonly frigivelser?: readonly Frigivelse[];
 }
 
 /** Opens a portfolio. Throws RangeError when the privacy limit isn't a whole number, or lower than the common one. */
-export function lagInnsyn(portefolje: Portefolje, { personverngrense = null }: Innsynsvalg = {}): Innsyn {
-  return aapne(portefolje, personverngrense, null);
+export function lagInnsyn(portefolje: Portefolje, valg: Innsynsvalg = {}): Innsyn {
+  return aapne(portefolje, valg, null);
 }
 
 /** Opens a part of a portfolio: some of its companies, with the whole's privacy limit, and hiding what the whole hides. */
 export function lagDelinnsyn(hele: Innsyn, del: Portefolje): Innsyn {
-  return aapne(del, hele.personverngrense, hele.hele);
+  return aapne(del, hele, hele.hele);
 }
 
-function aapne(portefolje: Portefolje, personverngrense: number | null, hele: Innsyn | null): Innsyn {
+function aapne(portefolje: Portefolje, valg: Innsynsvalg, hele: Innsyn | null): Innsyn {
+  const { personverngrense = null, frigivelser = [] } = valg;
   if (personverngrense !== null && !egenPersonverngrense(personverngrense).ok) {
     throw new RangeError(`ugyldig personverngrense: ${personverngrense}`);
   }
@@ -86,6 +92,7 @@ function aapne(portefolje: Portefolje, personverngrense: number | null, hele: In
   const innsyn: Innsyn = {
     portefolje,
     personverngrense,
+    frigivelser,
     get hele() {
       return hele ?? innsyn;
     },

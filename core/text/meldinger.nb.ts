@@ -35,6 +35,7 @@ export const nb: Meldinger = {
     nevner_ikke_positiv: (felt) => `«${felt}» er null eller negativ, så forholdet gir ikke mening`,
     mangler_parameter: (parameter, dag) => `«${parameter}» er ikke kjent for ${dag}`,
     faerre_enn: (grense) => `skjult: færre enn ${grense}`,
+    holdt_tilbake: () => 'skjult: tallet er rettet, og forskjellen kunne røpe tall for få personer',
     ulik_periode: () => 'tallene gjelder ulike perioder',
     ulikt_nivaa: () => 'tallene gjelder ulike nivåer, konsern og selskap',
   },

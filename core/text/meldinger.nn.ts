@@ -35,6 +35,7 @@ export const nn: Meldinger = {
     nevner_ikke_positiv: (felt) => `«${felt}» er null eller negativ, så forholdet gir ikkje meining`,
     mangler_parameter: (parameter, dag) => `«${parameter}» er ikkje kjend for ${dag}`,
     faerre_enn: (grense) => `skjult: færre enn ${grense}`,
+    holdt_tilbake: () => 'skjult: talet er retta, og skilnaden kunne røpe tal for få personar',
     ulik_periode: () => 'tala gjeld ulike periodar',
     ulikt_nivaa: () => 'tala gjeld ulike nivå, konsern og selskap',
   },

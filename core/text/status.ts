@@ -51,6 +51,7 @@ export function visGrunn(grunn: Grunn, maalform: Maalform = 'nb'): string {
       );
     case 'faerre_enn':
       return tekst.faerre_enn(String(grunn.grense));
+    case 'holdt_tilbake':
     case 'ulik_periode':
     case 'ulikt_nivaa':
       return tekst[grunn.kode]();

@@ -63,7 +63,10 @@ function intervallet(k: Kontekst, klasse: Klasse | null, maal: Broek): Aftrad['i
 /** What the interval says, in one or two plain sentences. */
 function forklaringen(k: Kontekst, tall: Periodetall, klasse: Klasse | null, maal: Broek): string {
   const f = k.tekst.aft.forklaring;
-  if (tall.status === 'skjult') return f.skjult;
+  if (tall.status === 'skjult') {
+    const { resultat } = tall.hoved;
+    return resultat.status === 'skjult' && resultat.grunn.kode === 'holdt_tilbake' ? f.holdtTilbake : f.skjult;
+  }
   if (tall.status === 'motstrid') return f.uenige;
   if (klasse === null) return f.uten;
   if (klasse.uten === 'antall_ukjent') return f.ukjent;

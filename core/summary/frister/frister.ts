@@ -18,7 +18,10 @@ function iTid(a: Fristrad, b: Fristrad): number {
 function ukjente(k: Kontekst, funn: readonly Fristfunn[]): readonly string[] {
   const antall = new Map<Fristslag, number>();
   for (const f of funn) if (f.slag === 'ukjent') antall.set(f.hva, (antall.get(f.hva) ?? 0) + 1);
-  return [...antall].map(([hva, n]) => k.tekst.frister.ukjente(k.tekst.frister.slag[hva], n));
+  return [...antall].map(([hva, n]) => {
+    const hvem = hva === 'eierskapsmelding' ? k.tekst.kommuner(n) : k.tekst.bedrifter(n);
+    return k.tekst.frister.ukjente(k.tekst.frister.slag[hva], hvem);
+  });
 }
 
 /** The year's wheel: what is due, by whom, on what ground; and for what the portfolio has no date to go by. */

@@ -8,7 +8,7 @@ export const nb: Tekster = {
     kommune: (kommune) => `Arbeidsmarkedsbedriftene i ${kommune}`,
   },
   bedrifter,
-  iKommuner: (antall) => (antall === 1 ? 'i 1 kommune' : `i ${antall} kommuner`),
+  kommuner: (antall) => (antall === 1 ? '1 kommune' : `${antall} kommuner`),
   flere: (antall) => `og ${antall} til`,
   alle: (antall) => `Alle (${antall})`,
   eller: 'eller',
@@ -173,7 +173,7 @@ export const nb: Tekster = {
     sist: (dato) => `sist ${dato}`,
     vedtatt: (dato) => `vedtatt ${dato}`,
     uenige: 'kildene er uenige om datoen',
-    ukjente: (hva, antall) => `${hva}: ingen dato er kjent for ${bedrifter(antall)}.`,
+    ukjente: (hva, hvem) => `${hva}: ingen dato er kjent for ${hvem}.`,
   },
 
   ikkeVurdert: {

@@ -8,7 +8,7 @@ export const nn: Tekster = {
     kommune: (kommune) => `Arbeidsmarknadsbedriftene i ${kommune}`,
   },
   bedrifter,
-  iKommuner: (antall) => (antall === 1 ? 'i 1 kommune' : `i ${antall} kommunar`),
+  kommuner: (antall) => (antall === 1 ? '1 kommune' : `${antall} kommunar`),
   flere: (antall) => `og ${antall} til`,
   alle: (antall) => `Alle (${antall})`,
   eller: 'eller',
@@ -173,7 +173,7 @@ export const nn: Tekster = {
     sist: (dato) => `sist ${dato}`,
     vedtatt: (dato) => `vedteke ${dato}`,
     uenige: 'kjeldene er usamde om datoen',
-    ukjente: (hva, antall) => `${hva}: ingen dato er kjend for ${bedrifter(antall)}.`,
+    ukjente: (hva, hvem) => `${hva}: ingen dato er kjend for ${hvem}.`,
   },
 
   ikkeVurdert: {

@@ -16,7 +16,7 @@ export interface Tekster {
     readonly kommune: (kommune: string) => string;
   };
   readonly bedrifter: (antall: number) => string;
-  readonly iKommuner: (antall: number) => string;
+  readonly kommuner: (antall: number) => string;
   readonly flere: (antall: string) => string;
   readonly alle: (antall: string) => string;
   readonly eller: string;
@@ -124,7 +124,7 @@ export interface Tekster {
     readonly sist: (dato: string) => string;
     readonly vedtatt: (dato: string) => string;
     readonly uenige: string;
-    readonly ukjente: (hva: string, antall: number) => string;
+    readonly ukjente: (hva: string, hvem: string) => string;
   };
 
   readonly ikkeVurdert: Deltekst & {
