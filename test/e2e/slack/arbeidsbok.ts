@@ -21,7 +21,12 @@ export function arbeidsbok(ark: Readonly<Record<string, readonly Rad[]>>): Buffe
 }
 
 /** One company's accounts. `egenkapital` below zero is a brudd. */
-export function regnskap(egenkapital: number, navn = 'Unikum AS', mer: readonly Rad[] = []): Buffer {
+export function regnskap(
+  egenkapital: number,
+  navn = 'Unikum AS',
+  mer: readonly Rad[] = [],
+  driftsresultat = 2_000_000,
+): Buffer {
   return arbeidsbok({
     Selskaper: [
       ['Selskap', 'Kommune', 'Organisasjonsform'],
@@ -29,7 +34,7 @@ export function regnskap(egenkapital: number, navn = 'Unikum AS', mer: readonly 
     ],
     Regnskap: [
       ['Selskap', 'År', 'Omsetning (kr)', 'Driftsresultat (kr)', 'Egenkapital (kr)'],
-      [navn, 2024, 58_700_000, 2_000_000, egenkapital],
+      [navn, 2024, 58_700_000, driftsresultat, egenkapital],
       ...mer,
     ],
   });

@@ -148,15 +148,23 @@ describe('the app', () => {
 });
 
 describe('alerts', () => {
+  const DEL = 'C0MARGIN';
+  beforeAll(async () => {
+    o.slack.workspace.addChannel({ id: DEL, name: 'margin', kind: 'public' });
+    const { team } = o.slack.workspace;
+    const { rettigheter } = o.tjener.lager;
+    await rettigheter.settKanalgrense(team, DEL, { selskaper: null, maal: ['driftsmargin'] }, ADMIN);
+    await rettigheter.gi({ team, kanal: DEL, bruker: LESER, rolle: 'leser' }, ADMIN);
+  });
   const varsler = (kanal: string) =>
     o.slack.messages.filter((m) => m.channel === kanal && JSON.stringify(m.blocks).includes('"kvitter"'));
 
-  async function taIBruk(egenkapital: number): Promise<void> {
+  async function taIBruk(egenkapital: number, driftsresultat = 2_000_000): Promise<void> {
     const kanal = o.slack.workspace.directMessage(ADMIN).id;
     const fil = o.slack.workspace.addFile({
       name: `tall${egenkapital}.xlsx`,
       user: ADMIN,
-      bytes: regnskap(egenkapital),
+      bytes: regnskap(egenkapital, 'Unikum AS', [], driftsresultat),
       channels: [kanal],
     });
     const melding = await neste(
@@ -204,5 +212,13 @@ describe('alerts', () => {
     await new Promise((ferdig) => setTimeout(ferdig, 500));
     const fortalt = varsler(KANAL).slice(foer + 1);
     expect(fortalt.filter((m) => m.text.includes('negativ'))).toEqual([]);
+  });
+
+  test('a channel that sees the margin only is told of the margin, and of nothing else', async () => {
+    expect((await kommando('abonner', LESER, DEL)).text).toContain('som kan vises her: Driftsmargin.');
+    await taIBruk(-4_000_000, -1_000_000);
+    const [varsel] = await o.slack.until(() => (varsler(DEL).length > 0 ? varsler(DEL) : undefined), 20_000);
+    expect(varsel?.text).toContain('Driftsmarginen i Unikum AS');
+    expect(varsel?.text).not.toMatch(/egenkapital/i);
   });
 });
