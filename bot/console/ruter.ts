@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Konfigurasjon } from '../config/index.ts';
-import { type Rute, svarTekst } from '../server/index.ts';
+import { lesInnhold, type Rute, svarTekst } from '../server/index.ts';
 import type { Lokalklient } from '../slack/index.ts';
 import { stroem } from './hendelsesstroem.ts';
-import { lesInnhold } from './innlesing.ts';
 import { lesKall, utfoer } from './kall.ts';
 import { lagSidefiler, type Sidefil } from './sidefiler.ts';
 import { erEgetKall, erLokalVert, faarKonsoll } from './sted.ts';

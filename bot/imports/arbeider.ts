@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import * as z from 'zod';
+import { lesCeller } from './celler.ts';
 import { lesArbeidsbok } from './lesing.ts';
-
-const OppdragSchema = z.object({ innhold: z.instanceof(Uint8Array), navn: z.string() });
+import { OppdragSchema } from './oppdrag.ts';
 
 /** The thread that reads workbooks, one at a time: whatever a file does, the bot goes on answering. */
 parentPort?.on('message', async (melding: unknown) => {
-  const { innhold, navn } = OppdragSchema.parse(melding);
-  parentPort?.postMessage(await lesArbeidsbok(innhold, navn));
+  const { slag, innhold, navn } = OppdragSchema.parse(melding);
+  parentPort?.postMessage(slag === 'fil' ? await lesArbeidsbok(innhold, navn) : lesCeller(innhold));
 });

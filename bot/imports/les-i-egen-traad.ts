@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import type { Lest } from './lesing.ts';
+import type { Oppdrag } from './oppdrag.ts';
 
 const LestSchema: z.ZodType<Lest> = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), kode: z.string(), melding: z.string() }),
   z.object({
     ok: z.literal(true),
+    navn: z.string(),
     portefolje: z.string(),
     antall: z.record(z.string(), z.number()),
     problemer: z.array(
@@ -87,7 +89,8 @@ export async function stoppLesetraad(): Promise<void> {
   await traad?.terminate();
 }
 
-function lesNaa(innhold: Uint8Array, navn: string): Promise<Lest> {
+function lesNaa(oppdrag: Oppdrag): Promise<Lest> {
+  const { navn } = oppdrag;
   const traad = taTraad();
   return new Promise((ferdig, feilet) => {
     const slipp = (): void => {
@@ -114,15 +117,25 @@ function lesNaa(innhold: Uint8Array, navn: string): Promise<Lest> {
       ferdig(forMye(navn));
     };
     traad.on('message', lest).on('error', brast).on('exit', sluttet);
-    traad.postMessage({ innhold, navn });
+    traad.postMessage(oppdrag);
   });
 }
 
 let koe: Promise<unknown> = Promise.resolve();
 
-/** Reads a workbook in a thread with limits on memory and time. One at a time: two big ones at once help nobody. */
-export function lesIEgenTraad(innhold: Uint8Array, navn: string): Promise<Lest> {
-  const min = koe.then(() => lesNaa(innhold, navn));
+/** One at a time: two big ones at once help nobody. */
+function iKoe(oppdrag: Oppdrag): Promise<Lest> {
+  const min = koe.then(() => lesNaa(oppdrag));
   koe = min.catch(() => undefined);
   return min;
+}
+
+/** Reads a workbook in a thread with limits on memory and time. */
+export function lesIEgenTraad(innhold: Uint8Array, navn: string): Promise<Lest> {
+  return iKoe({ slag: 'fil', innhold, navn });
+}
+
+/** Reads cells that Excel sent as JSON, in the same thread, within the same limits. */
+export function lesCellerIEgenTraad(innhold: Uint8Array): Promise<Lest> {
+  return iKoe({ slag: 'celler', innhold, navn: 'arbeidsboken' });
 }

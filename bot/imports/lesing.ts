@@ -8,6 +8,8 @@ import type { Antall, Problemlinje } from '../store/index.ts';
 export type Lest =
   | {
       readonly ok: true;
+      /** The workbook's name. */
+      readonly navn: string;
       /** The portfolio's canonical text. */
       readonly portefolje: string;
       readonly antall: Antall;
@@ -74,14 +76,11 @@ function filinjeAv(fil: string, { ark, celle, alvor, kode, tekst }: Filproblem):
   return { fil, ark, celle, alvor, kode, melding: { nb: tekst.nb, nn: tekst.nn } };
 }
 
-/** Reads a dropped workbook. What can't be read is a value with one clear line, never an exception. */
-export async function lesArbeidsbok(innhold: Uint8Array, navn: string): Promise<Lest> {
-  const lest = await lesBuffer(innhold, navn);
-  if (!lest.ok) return { ok: false, kode: lest.feil.kode, melding: lest.feil.tekst.nb };
-  const { bok } = lest;
+/** Reads a workbook's cells. `filproblemer`: what was wrong with the file around them. */
+export function lesBok(bok: Arbeidsbok, filproblemer: readonly Filproblem[]): Lest {
   const lesing = lesArbeidsboeker([bok]);
   const problemer = [
-    ...lest.problemer.map((p) => filinjeAv(bok.fil, p)),
+    ...filproblemer.map((p) => filinjeAv(bok.fil, p)),
     ...lesing.problemer.map((p) => linjeAv(bok.fil, p)),
   ];
   if (lesing.portefolje.selskaper.length === 0) {
@@ -91,6 +90,7 @@ export async function lesArbeidsbok(innhold: Uint8Array, navn: string): Promise<
   }
   return {
     ok: true,
+    navn: bok.fil,
     portefolje: serialiser(lesing.portefolje),
     antall: { ...lesing.antall },
     problemer: problemer.slice(0, FLEST_PROBLEMER),
@@ -102,4 +102,10 @@ export async function lesArbeidsbok(innhold: Uint8Array, navn: string): Promise<
       ...delMelding(melding.nb),
     })),
   };
+}
+
+/** Reads a dropped workbook. What can't be read is a value with one clear line, never an exception. */
+export async function lesArbeidsbok(innhold: Uint8Array, navn: string): Promise<Lest> {
+  const lest = await lesBuffer(innhold, navn);
+  return lest.ok ? lesBok(lest.bok, lest.problemer) : { ok: false, kode: lest.feil.kode, melding: lest.feil.tekst.nb };
 }

@@ -15,6 +15,7 @@ import {
   lagBot,
   lagHttpmottaker,
   lagSocketmottaker,
+  type Tjenester,
 } from '../slack/index.ts';
 import { aapneLager, type Lager } from '../store/index.ts';
 import { type Logg, lagMetrikk, type Metrikk } from '../telemetry/index.ts';
@@ -32,7 +33,7 @@ export interface Tjenervalg {
   readonly frister?: Partial<Frister>;
   readonly fartsgrenser?: Fartsgrenser;
   /** What else is served: Excel's files, the console page. It is told of the imitated workspace when there is no real one. */
-  ekstraruter?(lokal: Lokalklient | null): readonly Rute[];
+  ekstraruter?(lokal: Lokalklient | null, tjenester: Tjenester): readonly Rute[];
 }
 
 /** The server at work. */
@@ -124,8 +125,8 @@ export async function startTjener(valg: Tjenervalg): Promise<Oppstart> {
     bot: identitet.bot,
     mottaker,
     administratorer: [...konfigurasjon.administratorer, ...(lokal === null ? [] : [LOKAL_ADMINISTRATOR])],
-    logg,
     personverngrense: konfigurasjon.personverngrense,
+    logg,
     metrikk,
     datoFor: datoIOslo,
     naa,
@@ -134,7 +135,7 @@ export async function startTjener(valg: Tjenervalg): Promise<Oppstart> {
   });
   let oppe = false;
   const drift = driftsruter({ lager, metrikk, erOppe: () => oppe });
-  const ruter = [drift, ...(rute === null ? [] : [rute]), ...(valg.ekstraruter?.(lokal) ?? [])];
+  const ruter = [drift, ...(rute === null ? [] : [rute]), ...(valg.ekstraruter?.(lokal, bot.tjenester) ?? [])];
   const lytting = await lytt(konfigurasjon, ruter, (feil) => logg.feil('http', feil));
   if (!lytting.ok) {
     await bot.stopp();

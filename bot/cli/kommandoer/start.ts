@@ -1,5 +1,6 @@
 import { feillinje, type Konfigurasjon, lesKonfigurasjon } from '../../config/index.ts';
 import { faarKonsoll, konsollruter } from '../../console/index.ts';
+import { excelruter } from '../../excel/index.ts';
 import { startTjener, type Tjener } from '../../server/index.ts';
 import { lagLogg } from '../../telemetry/index.ts';
 import type { Valgverdier } from '../kall.ts';
@@ -37,7 +38,10 @@ async function tjen(vert: Vert): Promise<Utgang> {
   const oppstart = await startTjener({
     konfigurasjon,
     logg: stille ? { ...logg, info: () => undefined } : logg,
-    ekstraruter: (lokal) => konsollruter(konfigurasjon, lokal),
+    ekstraruter: (lokal, tjenester) => [
+      ...excelruter(konfigurasjon, tjenester),
+      ...konsollruter(konfigurasjon, lokal),
+    ],
   });
   if (!oppstart.ok) throw new Bruksfeil(oppstart.melding);
   await vert.skriv(hilsen(oppstart.tjener, konfigurasjon));
