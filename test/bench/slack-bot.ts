@@ -17,6 +17,7 @@ await startApp(async ({ database, slack, port }) => {
       tls: null,
       database: { slag: 'server', url: new Hemmelig(database) },
       administratorer: ['U0ADMIN'],
+      personverngrense: null,
       krypteringsnoekler: [],
       slack: {
         modus: 'http',
