@@ -55,7 +55,7 @@ export interface LestArbeidsbok {
   readonly navn: string;
   /** What core understood: portefolje, antall, forstaatt. */
   readonly lesing: Lesing;
-  /** Every problem, sheet by sheet in the order of the tabs. */
+  /** What kept cells from being read first, then what is wrong with them, sheet by sheet in the order of the tabs. */
   readonly problemer: readonly Celleproblem[];
   /** The cells themselves, for what must point back at them. */
   readonly bok: Arbeidsbok;

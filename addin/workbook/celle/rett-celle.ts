@@ -2,6 +2,7 @@ import { ikkeOk, ok } from '../feil.ts';
 import { kjoer } from '../kjoer.ts';
 import type { Cellemotstykke, Retting } from '../lest.ts';
 import type { Utfall } from '../utfall.ts';
+import { tekstICelle } from './tekst-i-celle.ts';
 
 /**
  * Writes a fix into its cell, on the user's click only, and answers with the fix that takes it back. With anything
@@ -9,11 +10,12 @@ import type { Utfall } from '../utfall.ts';
  */
 export function rettCelle(retting: Retting): Promise<Utfall<{ readonly angre: Retting }>> {
   return kjoer(async (kontekst) => {
-    const blad = kontekst.workbook.worksheets.getItemOrNullObject(retting.ark);
+    const blad = kontekst.workbook.worksheets.getItem(retting.ark);
     const celle = blad.getRange(retting.celle);
     celle.load(['formulas', 'numberFormat']);
+    blad.protection.load('protected');
     await kontekst.sync();
-    if (blad.isNullObject) return ikkeOk('finnes_ikke');
+    if (blad.protection.protected) return ikkeOk('beskyttet');
     const naa: Required<Cellemotstykke> = {
       innhold: celle.formulas[0]?.[0] ?? '',
       format: celle.numberFormat[0]?.[0] ?? '',
@@ -25,8 +27,9 @@ export function rettCelle(retting: Retting): Promise<Utfall<{ readonly angre: Re
   });
 }
 
-/** The format first: a text format would keep a number from being one, and a general one would turn «0301» into 301. */
+/** The format first: a text format would keep a number from being one. */
 function skriv(celle: Excel.Range, { innhold, format }: Cellemotstykke): void {
   if (format !== undefined) celle.numberFormat = [[format]];
-  celle.formulas = [[innhold]];
+  const erTekst = typeof innhold === 'string' && !innhold.startsWith('=');
+  celle.formulas = [[erTekst ? tekstICelle(innhold) : innhold]];
 }

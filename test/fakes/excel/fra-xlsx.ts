@@ -10,7 +10,6 @@ export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<
   await fil.xlsx.load(kopi.buffer);
   const bok = new Bok(fil.worksheets.map((a) => a.name));
   bok.navn = navn;
-  let uregnet = false;
   for (const [nr, kilde] of fil.worksheets.entries()) {
     const ark = bok.ark[nr];
     if (ark === undefined) continue;
@@ -21,7 +20,6 @@ export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<
         if (celle.isMerged && celle.master !== celle) return;
         const lest = somCelle(celle.value, celle.formula);
         if (lest !== null) ark.sett(radnummer - 1, kolonne - 1, lest);
-        uregnet ||= lest?.uregnet === true;
         if (celle.numFmt !== undefined && celle.numFmt !== '') ark.settFormat(radnummer - 1, kolonne - 1, celle.numFmt);
       });
     });
@@ -31,8 +29,7 @@ export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<
   }
   const aktiv = bok.ark.find((a) => a.synlighet === 'Visible');
   if (aktiv !== undefined) bok.aktivt = aktiv;
-  if (uregnet) bok.utdatert();
-  else bok.ajour();
+  bok.aapnet();
   return bok;
 }
 

@@ -4,5 +4,5 @@ export { fraArbeidsbok } from './fra-xlsx.ts';
 export { frakoble, klientmappe, koble, kobleTil } from './klient.ts';
 export { Ark, type Celle, type Diagram } from './modell/ark.ts';
 export { Bok } from './modell/bok.ts';
-export { arktilstand, tilstand } from './modell/tilstand.ts';
+export { arktilstand, forskjell, tilstand } from './modell/tilstand.ts';
 export { Vert } from './vert.ts';

@@ -70,8 +70,9 @@ export class Bok {
     this.#utdatert = true;
   }
 
-  /** Stored results count until something is written. */
-  ajour(): void {
+  /** The file has been opened: stored results count until something is written. */
+  aapnet(): void {
+    regnUt(this.ark, 'uregnede');
     this.#utdatert = false;
   }
 
@@ -79,7 +80,7 @@ export class Bok {
   regn(): void {
     if (!this.#utdatert) return;
     this.#utdatert = false;
-    regnUt(this.ark);
+    regnUt(this.ark, 'alle');
   }
 
   #ledigNavn(): string {

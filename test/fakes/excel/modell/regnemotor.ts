@@ -2,10 +2,10 @@ import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformu
 import { type Ark, erFeil, type Verdi } from './ark.ts';
 
 /**
- * Works out the formulas of all sheets, as Excel does after a change. An outside engine: HyperFormula. A formula with a
- * stored result from a file keeps it until something is written.
+ * Works out the formulas of all sheets, as Excel does after a change. An outside engine: HyperFormula. When a file is
+ * opened, only those without a stored result are worked out.
  */
-export function regnUt(arkene: readonly Ark[]): void {
+export function regnUt(arkene: readonly Ark[], hvilke: 'alle' | 'uregnede'): void {
   if (!arkene.some(harFormel)) return;
   const ark = arkene.map((a) => ({ navn: a.navn, celler: raaceller(a) }));
   const motor = HyperFormula.buildFromSheets(Object.fromEntries(ark.map((a) => [a.navn, a.celler])), {
@@ -21,9 +21,9 @@ export function regnUt(arkene: readonly Ark[]): void {
     if (nr === undefined) continue;
     a.rader.forEach((celler, row) => {
       celler.forEach((celle, col) => {
-        if (celle?.formel === undefined) return;
+        if (celle?.formel === undefined || (hvilke === 'uregnede' && celle.uregnet !== true)) return;
         celle.verdi = fraMotoren(motor.getCellValue({ sheet: nr, row, col }));
-        celle.uregnet = false;
+        delete celle.uregnet;
       });
     });
   }
@@ -46,8 +46,9 @@ function raaceller(ark: Ark): RawCellContent[][] {
   );
 }
 
+/** What Excel shows: a circle is 0 there. */
 function fraMotoren(verdi: unknown): Verdi {
-  if (verdi instanceof DetailedCellError) return { feil: verdi.value === '#CYCLE!' ? '#REF!' : verdi.value };
+  if (verdi instanceof DetailedCellError) return verdi.value === '#CYCLE!' ? 0 : { feil: verdi.value };
   if (typeof verdi === 'number' || typeof verdi === 'string' || typeof verdi === 'boolean') return verdi;
   return 0;
 }

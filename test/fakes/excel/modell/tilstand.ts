@@ -6,6 +6,15 @@ export function tilstand(bok: Bok): string {
   return JSON.stringify({ ...utenArk(bok), ark: bok.ark.map(arkbilde) });
 }
 
+/** Where two states part, for a test's message; `null` when they are the same. */
+export function forskjell(foer: string, etter: string): string | null {
+  if (foer === etter) return null;
+  let sted = 0;
+  while (foer[sted] === etter[sted]) sted++;
+  const fra = Math.max(0, sted - 80);
+  return `${foer.slice(fra, sted + 80)}\n→\n${etter.slice(fra, sted + 80)}`;
+}
+
 /** The same for one sheet. */
 export function arktilstand(ark: Ark): string {
   return JSON.stringify(arkbilde(ark));
