@@ -4,7 +4,7 @@ const bedrifter = (antall: number) => (antall === 1 ? '1 bedrift' : `${antall} b
 
 export const nb: Tekster = {
   tittel: {
-    portefolje: (navn) => `Arbeidsmarkedsbedriftene i ${navn}`,
+    portefolje: 'Arbeidsmarkedsbedriftene',
     kommune: (kommune) => `Arbeidsmarkedsbedriftene i ${kommune}`,
   },
   bedrifter,

@@ -4,7 +4,7 @@ const bedrifter = (antall: number) => (antall === 1 ? '1 bedrift' : `${antall} b
 
 export const nn: Tekster = {
   tittel: {
-    portefolje: (navn) => `Arbeidsmarknadsbedriftene i ${navn}`,
+    portefolje: 'Arbeidsmarknadsbedriftene',
     kommune: (kommune) => `Arbeidsmarknadsbedriftene i ${kommune}`,
   },
   bedrifter,

@@ -1,3 +1,4 @@
+import type { Sluttaarsak } from '../../portfolio/index.ts';
 import type { Fristrad, Fristslag, Medfinansieringsrad, Nyhetsrad } from '../modell/index.ts';
 
 /** The heading of a section, what it says first, and what it says when it has no rows. */
@@ -12,7 +13,7 @@ interface Deltekst {
  */
 export interface Tekster {
   readonly tittel: {
-    readonly portefolje: (navn: string) => string;
+    readonly portefolje: string;
     readonly kommune: (kommune: string) => string;
   };
   readonly bedrifter: (antall: number) => string;
@@ -140,7 +141,7 @@ export interface Tekster {
     readonly bareEnPeriode: string;
     readonly avsluttede: string;
     readonly celle: Readonly<Record<'skjult' | 'mangler' | 'ingen_data', string>>;
-    readonly aarsaker: Readonly<Record<string, string>>;
+    readonly aarsaker: Readonly<Record<Sluttaarsak, string>>;
   };
   readonly data: Deltekst & {
     readonly nyeste: (hva: string, periode: string, antall: string) => string;

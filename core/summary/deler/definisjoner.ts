@@ -1,0 +1,25 @@
+import { finnMaal } from '../../metrics/index.ts';
+import type { Kontekst } from '../kontekst.ts';
+import { lagDel } from '../lag-del.ts';
+import type { Definisjonsrad, Del } from '../modell/index.ts';
+
+/** How the measures that the summary uses are to be read, in the order they are first used. */
+export function definisjonsdel(k: Kontekst, brukt: readonly string[]): Del<Definisjonsrad> {
+  const rader = [...new Set(brukt)].flatMap((id): Definisjonsrad[] => {
+    const maal = finnMaal(id);
+    if (maal === undefined) return [];
+    const m = k.maalform;
+    return [
+      {
+        id,
+        navn: maal.navn[m],
+        definisjon: maal.definisjon[m],
+        formel: maal.formel[m],
+        hjemmel: maal.hjemmel,
+        kilde: maal.definisjonskilde,
+        sammenlignbart: maal.sammenlignbart[m],
+      },
+    ];
+  });
+  return lagDel(k, { ...k.tekst.definisjoner, rader, tak: k.tak.definisjoner });
+}

@@ -1,0 +1,33 @@
+import { finnMaal, type Maaltall } from '../../metrics/index.ts';
+import { sorter } from '../../text/index.ts';
+import { type Kilde, kildeTekst } from '../../values/index.ts';
+import type { Kontekst } from '../kontekst.ts';
+import { lagDel } from '../lag-del.ts';
+import type { Del } from '../modell/index.ts';
+
+/** A source by its name; one without a name by its sheet. */
+export function kildenavn(kilde: Kilde): string {
+  return kilde.dokument === '' ? kildeTekst({ ...kilde, celle: undefined }) : kilde.dokument;
+}
+
+/** The sources' names, each once, in the order given. */
+export function ulikeKildenavn(kilder: readonly Kilde[]): readonly string[] {
+  return [...new Set(kilder.map(kildenavn))].filter((navn) => navn !== '');
+}
+
+function kilderTil(k: Kontekst, brukt: readonly string[]): readonly Kilde[] {
+  return brukt.flatMap((id) => {
+    const maal = finnMaal(id);
+    if (maal === undefined) return [];
+    const tall = k.selskaper
+      .filter((s) => maal.gjelder(k.innsyn, s))
+      .flatMap((s): readonly Maaltall[] => maal.finn(k.innsyn, s.id));
+    return tall.flatMap((t) => t.kilder);
+  });
+}
+
+/** What the figures and the deadlines stand in, by name. */
+export function kildedel(k: Kontekst, brukt: readonly string[], andre: readonly string[]): Del<string> {
+  const navn = new Set([...ulikeKildenavn(kilderTil(k, brukt)), ...andre.filter((n) => n !== '')]);
+  return lagDel(k, { ...k.tekst.kilder, rader: sorter([...navn], (n) => n), tak: k.tak.kilder });
+}
