@@ -11,6 +11,8 @@ const ValgSkjema = z.object({
   data: z.array(z.string()).default([]),
   dato: Datoskjema.optional(),
   fra: z.string().optional(),
+  'fra-dato': Datoskjema.optional(),
+  'til-dato': Datoskjema.optional(),
   ut: z.string().optional(),
   selskap: z.string().optional(),
   kommune: z.string().optional(),
@@ -77,8 +79,9 @@ function lesValg(verdier: unknown): Valgverdier {
   const lest = ValgSkjema.safeParse(verdier);
   if (lest.success) return lest.data;
   const feil = lest.error.issues[0];
-  if (feil?.path[0] === 'dato') throw new Bruksfeil('--dato må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD.');
-  throw new Bruksfeil(`--${String(feil?.path[0] ?? '')} kan ikke leses.`);
+  const navn = String(feil?.path[0] ?? '');
+  if (navn.endsWith('dato')) throw new Bruksfeil(`--${navn} må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD.`);
+  throw new Bruksfeil(`--${navn} kan ikke leses.`);
 }
 
 const HJELPEORD = new Set(['--help', '-h', '--hjelp', 'hjelp', 'help']);

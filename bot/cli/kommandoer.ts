@@ -1,4 +1,14 @@
-export const KOMMANDOER = ['start', 'les', 'spor', 'kontroll', 'rapport', 'sikkerhetskopi', 'gjenopprett'] as const;
+export const KOMMANDOER = [
+  'start',
+  'les',
+  'spor',
+  'kontroll',
+  'rapport',
+  'sikkerhetskopi',
+  'gjenopprett',
+  'revisjon',
+  'manifest',
+] as const;
 export type Kommandonavn = (typeof KOMMANDOER)[number];
 
 interface Valg {
@@ -20,6 +30,8 @@ export const VALG = {
   dato: { type: 'string', verdi: 'ÅÅÅÅ-MM-DD', hjelp: 'Dagens dato. Uten: datoen på maskinen.' },
   fra: { type: 'string', verdi: 'FIL.jsonl', hjelp: 'Ett spørsmål per linje: {"id": …, "sporsmaal": …}.' },
   ut: { type: 'string', verdi: 'FIL', hjelp: 'Filen som skal skrives. Endelsen bestemmer slaget.' },
+  'fra-dato': { type: 'string', verdi: 'ÅÅÅÅ-MM-DD', hjelp: 'Første dag som er med.' },
+  'til-dato': { type: 'string', verdi: 'ÅÅÅÅ-MM-DD', hjelp: 'Siste dag som er med.' },
   selskap: { type: 'string', verdi: 'NAVN', hjelp: 'Bare dette selskapet.' },
   kommune: { type: 'string', verdi: 'NAVN', hjelp: 'Bare selskapene i denne kommunen.' },
   json: { type: 'boolean', hjelp: 'Skriv JSON og ingenting annet.' },
@@ -75,6 +87,18 @@ export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
     hjelp: 'Fyller en tom database fra en sikkerhetskopi.',
     valg: [],
     eksempler: ['eierblikk gjenopprett /kopier/mandag.eierblikk'],
+  },
+  revisjon: {
+    bruk: 'eierblikk revisjon --ut FIL.csv [--fra-dato ÅÅÅÅ-MM-DD] …',
+    hjelp: 'Skriver revisjonsloggen til fil (.csv eller .jsonl).',
+    valg: ['ut', 'fra-dato', 'til-dato'],
+    eksempler: ['eierblikk revisjon --ut logg.csv --fra-dato 2026-01-01'],
+  },
+  manifest: {
+    bruk: 'eierblikk manifest slack [--ut FIL]',
+    hjelp: 'Viser Slack-manifestet: for HTTP når EIERBLIKK_ADRESSE er satt.',
+    valg: ['ut'],
+    eksempler: ['eierblikk manifest slack --ut slack.json'],
   },
 };
 

@@ -16,6 +16,8 @@ const HENT: Readonly<Record<Kommandonavn, () => Promise<Kommando>>> = {
   kontroll: async () => (await import('./kommandoer/kontroll.ts')).kontroll,
   rapport: async () => (await import('./kommandoer/rapport.ts')).rapport,
   sikkerhetskopi: async () => (await import('./kommandoer/sikkerhetskopi.ts')).sikkerhetskopi,
+  revisjon: async () => (await import('./kommandoer/revisjon.ts')).revisjon,
+  manifest: async () => (await import('./kommandoer/manifest.ts')).manifest,
   gjenopprett: async () => (await import('./kommandoer/gjenopprett.ts')).gjenopprett,
 };
 

@@ -10,6 +10,7 @@ import type { Logg, Metrikk } from '../telemetry/index.ts';
 import { enklere } from './blocks/index.ts';
 import { lagBoltlogg } from './boltlogg.ts';
 import { noekkelFor } from './hendelsesnoekkel.ts';
+import { lyttPaaAvinstallering } from './lyttere/avinstallering.ts';
 import { lyttPaaFiler } from './lyttere/filer.ts';
 import { lyttPaaForklar } from './lyttere/forklar.ts';
 import { lyttPaaHjem } from './lyttere/hjem.ts';
@@ -74,6 +75,7 @@ function lyttPaaAlt(app: Mottaksapp, t: Tjenester): void {
   lyttPaaFiler(app, t);
   lyttPaaForklar(app, t);
   lyttPaaHjem(app, t);
+  lyttPaaAvinstallering(app, t);
 }
 
 /** Puts the bot together: the listeners on Bolt, behind the door that writes event keys, and what they work with. */

@@ -21,6 +21,7 @@ export const LAGERFEILKODER = [
   'kopi_ugyldig',
   'kopi_for_ny',
   'kopi_ikke_skrevet',
+  'fil_ikke_skrevet',
 ] as const;
 export type Lagerfeilkode = (typeof LAGERFEILKODER)[number];
 
@@ -47,7 +48,7 @@ const TEKSTER: { readonly [K in Lagerfeilkode]: (felter: Feilfelter) => string }
   database_for_ny: ({ fant, ventet }) =>
     `Databasen er laget av en nyere Eierblikk (skjema ${fant}, denne kan ${ventet}). Oppgrader Eierblikk.`,
   database_ikke_tom: () => 'Databasen er ikke tom. Gjenopprett i en tom database, så går ingenting tapt.',
-  database_tom: () => 'Databasen er tom, så det er ingenting å ta kopi av. Sjekk DATABASE_URL og EIERBLIKK_DATA.',
+  database_tom: () => 'Databasen er tom, så det er ingenting å hente ut. Sjekk DATABASE_URL og EIERBLIKK_DATA.',
   mappe_ikke_tilgjengelig: ({ sti }) =>
     `PostgreSQL kan ikke kjøre som root og når ikke mappen «${sti}». Gi andre rett til å gå gjennom den (chmod o+x), eller sett EIERBLIKK_DATA til en annen mappe.`,
   mappe_ikke_skrivbar: ({ sti, grunn }) =>
@@ -73,6 +74,7 @@ const TEKSTER: { readonly [K in Lagerfeilkode]: (felter: Feilfelter) => string }
     `Sikkerhetskopien er tatt av en nyere Eierblikk (skjema ${fant}, denne kan ${ventet}). Oppgrader Eierblikk.`,
   kopi_ikke_skrevet: ({ sti, grunn }) =>
     `Kan ikke skrive sikkerhetskopien «${sti}»${etter(grunn)}. Velg en mappe du kan skrive i.`,
+  fil_ikke_skrevet: ({ sti, grunn }) => `Kan ikke skrive «${sti}»${etter(grunn)}. Velg en mappe du kan skrive i.`,
 };
 
 function etter(grunn: string | undefined): string {

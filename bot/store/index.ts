@@ -17,6 +17,7 @@ export {
   type Tildeling,
 } from './rettigheter.ts';
 export { somCsv, somJsonl } from './revisjon/eksport.ts';
+export { eksporterRevisjon, REVISJONSFORMER, type Revisjonsform, type Revisjonsutvalg } from './revisjon/eksporter.ts';
 export type { LagretRevisjonslinje, Revisjonslinje, Revisjonslogg } from './revisjon/revisjonslogg.ts';
 export {
   MOTTAKERSLAG,

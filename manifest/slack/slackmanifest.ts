@@ -20,7 +20,14 @@ export type Slacktransport = { readonly modus: 'socket' } | { readonly modus: 'h
 const STI = '/slack/events';
 
 /** The events that the bot listens to. It gets no messages from channels but those that mention it. */
-export const HENDELSER = ['app_home_opened', 'app_mention', 'file_shared', 'message.im'] as const;
+export const HENDELSER = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'file_shared',
+  'message.im',
+  'tokens_revoked',
+] as const;
 
 /** What a newcomer is shown before the conversation begins; the same questions as the bot itself suggests. */
 const FORSLAG = [
