@@ -1,5 +1,4 @@
 import type { AftResultat, Innsyn, SelskapId, Sluttaarsak, SluttaarsakObservasjon } from '../../portfolio/index.ts';
-import { periodenoekkel } from '../../portfolio/index.ts';
 import {
   type Delsum,
   type Frigivelse,
@@ -9,6 +8,7 @@ import {
   vernTabell,
 } from '../../statistics/index.ts';
 import {
+  erDato,
   type Figur,
   nyesteFoerst,
   overlapper,
@@ -145,13 +145,29 @@ function resultatceller(resultater: readonly AftResultat[]): readonly Frigivelse
   ];
 }
 
-/** Whole years before parts, newer before older; a period that overlaps one taken before it is left out. */
-function adskilte(perioder: readonly Periode[]): readonly Periode[] {
+const tabellnavn = (selskap: SelskapId, p: Periode) => `sluttaarsaker ${selskap} ${p.fra}/${p.til}`;
+
+/** The periods that earlier versions released, of the company's tables. */
+function frigittFoer(innsyn: Innsyn, selskap: SelskapId): readonly Periode[] {
+  return innsyn.frigivelser.flatMap(({ tabell }) => {
+    const [slag, hvem, fra = '', til = ''] = tabell.split(/[ /]/);
+    return slag === 'sluttaarsaker' && hvem === selskap && erDato(fra) && erDato(til) ? [{ fra, til }] : [];
+  });
+}
+
+/**
+ * Whole years before parts, newer before older; a period that overlaps one taken before it is left out, and so is one
+ * that overlaps what an earlier version released: a year minus its first months would tell of the last ones.
+ */
+function adskilte(perioder: readonly Periode[], frigitt: readonly Periode[]): readonly Periode[] {
   const ordnet = [...perioder].sort(
     (a, b) => Number(periodeslag(a) !== 'aar') - Number(periodeslag(b) !== 'aar') || nyesteFoerst(a, b),
   );
   const valgt: Periode[] = [];
-  for (const p of ordnet) if (!valgt.some((v) => overlapper(v, p))) valgt.push(p);
+  for (const p of ordnet) {
+    const opptatt = [...valgt, ...frigitt.filter((f) => !sammePeriode(f, p))];
+    if (!opptatt.some((v) => overlapper(v, p))) valgt.push(p);
+  }
   return valgt.sort(nyesteFoerst);
 }
 
@@ -170,7 +186,7 @@ function avgjoer(innsyn: Innsyn, selskap: SelskapId, periode: Periode): Avgjoere
   const hverForSeg = vern.viser('retensjon', periode);
   const egne = utkast(telt, resultater, { grense, hverForSeg }).map((c) => ({ ...c, skjult: c.skjult || alt }));
   const frigivelse = frigiVersjon(
-    { tabell: `sluttaarsaker ${selskap} ${periodenoekkel(periode)}`, celler: [...egne, ...resultatceller(resultater)] },
+    { tabell: tabellnavn(selskap, periode), celler: [...egne, ...resultatceller(resultater)] },
     innsyn.frigivelser,
   );
   const skjulte = new Set(frigivelse.celler.filter((c) => c.skjult).map((c) => c.navn));
@@ -187,7 +203,8 @@ function avgjorte(innsyn: Innsyn, selskap: SelskapId): readonly Avgjoerelse[] {
   if (alle.size === 0) MINNE.set(hele, alle);
   const tidligere = alle.get(selskap);
   if (tidligere !== undefined) return tidligere;
-  const perioder = adskilte(ulikePerioder(hele.sluttaarsaker(selskap).map((o) => o.periode)));
+  const egne = ulikePerioder(hele.sluttaarsaker(selskap).map((o) => o.periode));
+  const perioder = adskilte(egne, frigittFoer(hele, selskap));
   const nye = perioder.flatMap((p) => avgjoer(hele, selskap, p) ?? []);
   alle.set(selskap, nye);
   return nye;

@@ -12,7 +12,8 @@ import {
   visStatus,
   visTall,
 } from '../../text/index.ts';
-import { type Broek, type Enhet, heltall, type Periode, tilTall } from '../../values/index.ts';
+import { type Broek, type Enhet, heltall, type Kilde, type Periode, tilTall } from '../../values/index.ts';
+import { ulikeKildenavn } from '../kildenavn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Cellestatus, Klassevisning, Tallcelle } from '../modell/index.ts';
 import { fellesForm, grenserFor, utenEnhet } from './tallform.ts';
@@ -25,20 +26,22 @@ export type Oppslag =
 
 interface Kjent {
   readonly verdi: Broek;
-  readonly andre: readonly Broek[];
+  readonly kilder: readonly Kilde[];
+  /** The other sources' figures, when they disagree. */
+  readonly andre: readonly { readonly verdi: Broek; readonly kilder: readonly Kilde[] }[];
 }
 
 function kjente(o: Oppslag): Kjent | null {
   if (o.slag === 'samlet') {
     const { resultat, metode, med } = o.samlet;
     const finnes = resultat.status === 'kjent' && (metode === 'antall' || med.length > 0);
-    return finnes ? { verdi: resultat.verdi, andre: [] } : null;
+    return finnes ? { verdi: resultat.verdi, kilder: med.flatMap((t) => t.kilder), andre: [] } : null;
   }
   if (o.slag !== 'tall') return null;
   const [hoved, ...andre] = o.tall.alternativer.flatMap((t) =>
-    t.resultat.status === 'kjent' ? [t.resultat.verdi] : [],
+    t.resultat.status === 'kjent' ? [{ verdi: t.resultat.verdi, kilder: t.kilder }] : [],
   );
-  return hoved === undefined ? null : { verdi: hoved, andre };
+  return hoved === undefined ? null : { ...hoved, andre };
 }
 
 function perioden(o: Oppslag): Periode | null {
@@ -61,6 +64,9 @@ function ordFor(o: Oppslag, k: Kontekst): Pick<Tallcelle, 'status' | 'tekst' | '
   return { status, tekst: k.tekst.status[status], kort: k.tekst.status[status] };
 }
 
+/** What a figure of no source, or no figure, has. */
+const UTEN = { merknader: [], kilder: [], alternativer: [] } as const;
+
 function medPeriode(o: Oppslag): Pick<Tallcelle, 'periode' | 'periodetekst'> {
   const periode = perioden(o);
   return { periode, periodetekst: periode === null ? '' : visPeriode(periode) };
@@ -68,7 +74,7 @@ function medPeriode(o: Oppslag): Pick<Tallcelle, 'periode' | 'periodetekst'> {
 
 function utenTall(o: Oppslag, enhet: Enhet, k: Kontekst): Tallcelle {
   const klasse = o.slag === 'tall' ? klassen(o.tall.hoved, k) : null;
-  return { ...ordFor(o, k), ...medPeriode(o), enhet, verdi: null, tall: null, vist: null, merknader: [], klasse };
+  return { ...ordFor(o, k), ...medPeriode(o), enhet, verdi: null, tall: null, vist: null, ...UTEN, klasse };
 }
 
 function merknaderTil(o: Oppslag, k: Kontekst): readonly string[] {
@@ -79,13 +85,18 @@ function merknaderTil(o: Oppslag, k: Kontekst): readonly string[] {
   return [visMetode(metode, k.maalform), ...uten];
 }
 
-function medTall(o: Oppslag, { verdi, andre }: Kjent, form: Tallform, enhet: Enhet, k: Kontekst): Tallcelle {
+function medTall(o: Oppslag, kjent: Kjent, form: Tallform, enhet: Enhet, k: Kontekst): Tallcelle {
+  const { verdi, kilder, andre } = kjent;
   const motstrid = andre.length > 0;
+  const alternativer = [kjent, ...andre].map((a) => ({
+    tekst: visMedForm(a.verdi, form),
+    kilde: ulikeKildenavn(a.kilder).join('; '),
+  }));
   const bareTall = utenEnhet(form, enhet);
   return {
     status: motstrid ? 'motstrid' : 'kjent',
     tekst: liste(
-      [verdi, ...andre].map((v) => visMedForm(v, form)),
+      alternativer.map((a) => a.tekst),
       'eller',
     ),
     kort: `${visMedForm(verdi, bareTall)}${motstrid ? '*' : ''}`,
@@ -95,6 +106,8 @@ function medTall(o: Oppslag, { verdi, andre }: Kjent, form: Tallform, enhet: Enh
     tall: tilTall(verdi),
     vist: tallIForm(verdi, form),
     merknader: merknaderTil(o, k),
+    kilder: ulikeKildenavn(kilder),
+    alternativer: motstrid ? alternativer : [],
     klasse: o.slag === 'tall' ? klassen(o.tall.hoved, k) : null,
   };
 }
@@ -103,7 +116,7 @@ function medTall(o: Oppslag, { verdi, andre }: Kjent, form: Tallform, enhet: Enh
 export function lagCeller(k: Kontekst, maal: Maal, oppslag: readonly Oppslag[]): readonly Tallcelle[] {
   const funnet = oppslag.map((o) => ({ o, kjent: kjente(o), grenser: grenserFor(maal.id, maal.enhet, perioden(o)) }));
   const tall = funnet.flatMap(({ kjent, grenser }) =>
-    kjent === null ? [] : [kjent.verdi, ...kjent.andre].map((verdi) => ({ verdi, grenser })),
+    kjent === null ? [] : [kjent, ...kjent.andre].map(({ verdi }) => ({ verdi, grenser })),
   );
   const form = fellesForm(tall, maal.enhet, k.maalform);
   return funnet.map(({ o, kjent }) =>
@@ -125,7 +138,7 @@ export function lagCelle(k: Kontekst, verdi: Broek | null, enhet: Enhet, grenser
     vist: tallIForm(verdi, form),
     periode: null,
     periodetekst: '',
-    merknader: [],
+    ...UTEN,
     klasse: null,
   };
 }

@@ -20,7 +20,7 @@ function endringen(k: Kontekst, maal: Maal, fra: Periodetall | undefined, til: P
   if (fra === undefined || til === undefined || fra.status !== 'kjent' || til.status !== 'kjent') return null;
   const e = endring(maal, fra.hoved, til.hoved);
   if (e.status !== 'kjent') return null;
-  const kort = maal.enhet === 'kr' ? { kort: 'mill' as const } : {};
+  const kort = maal.enhet === 'kr' ? { kort: true } : {};
   const vist = visEndring(e.verdi, e.enhet, { maalform: k.maalform, ...kort });
   return k.tekst.noekkeltall.endring(vist, visPeriode(fra.periode));
 }

@@ -7,9 +7,9 @@ import { oppslagI } from '../celler/oppslag.ts';
 import { lagSerie } from '../celler/serie.ts';
 import { fellesForm } from '../celler/tallform.ts';
 import { fellesPeriode } from '../felles-periode.ts';
+import { ulikeKildenavn } from '../kildenavn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Aftdel, Diagram, Intervalldiagram, Linjediagram, Soeylediagram, Tallcelle } from '../modell/index.ts';
-import { ulikeKildenavn } from './kilder.ts';
 import { stoersteFoerst } from './kolonner.ts';
 
 /** Sources named under a picture before the rest are counted. */

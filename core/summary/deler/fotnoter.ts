@@ -1,4 +1,4 @@
-import { visMerknad } from '../../text/index.ts';
+import { liste, visMerknad } from '../../text/index.ts';
 import { NULL } from '../../values/index.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Kolonne, Tabellrad } from '../modell/index.ts';
@@ -9,13 +9,22 @@ export function tabellfotnoter(
   kolonner: readonly Kolonne[],
   rader: readonly Tabellrad[],
 ): readonly string[] {
-  const { motstrid, konsern, avrundet } = k.tekst.noekkeltall;
+  const { motstrid, medKilde, konsern, avrundet } = k.tekst.noekkeltall;
   const celler = rader.flatMap((rad) => rad.celler.map((celle, nr) => ({ rad, celle, kolonne: kolonner[nr] })));
   const sier = (merknad: string) => celler.some(({ celle }) => celle.merknader.includes(merknad));
   return [
     ...celler
       .filter(({ celle }) => celle.status === 'motstrid')
-      .map(({ rad, celle, kolonne }) => motstrid(rad.tittel, kolonne?.tittel ?? '', celle.tekst)),
+      .map(({ rad, celle, kolonne }) =>
+        motstrid(
+          rad.tittel,
+          kolonne?.tittel ?? '',
+          liste(
+            celle.alternativer.map((a) => medKilde(a.tekst, a.kilde)),
+            'eller',
+          ),
+        ),
+      ),
     ...(sier(visMerknad({ kode: 'konsernnivaa' }, k.maalform)) ? [konsern] : []),
     ...(sier(avrundetTekst(k)) ? [avrundet] : []),
   ];

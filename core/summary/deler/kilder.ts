@@ -1,19 +1,10 @@
 import { finnMaal, type Maaltall } from '../../metrics/index.ts';
 import { sorter } from '../../text/index.ts';
-import { type Kilde, kildeTekst } from '../../values/index.ts';
+import type { Kilde } from '../../values/index.ts';
+import { ulikeKildenavn } from '../kildenavn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Del } from '../modell/index.ts';
-
-/** A source by its name; one without a name by its sheet. */
-export function kildenavn(kilde: Kilde): string {
-  return kilde.dokument === '' ? kildeTekst({ ...kilde, celle: undefined }) : kilde.dokument;
-}
-
-/** The sources' names, each once, in the order given. */
-export function ulikeKildenavn(kilder: readonly Kilde[]): readonly string[] {
-  return [...new Set(kilder.map(kildenavn))].filter((navn) => navn !== '');
-}
 
 function kilderTil(k: Kontekst, brukt: readonly string[]): readonly Kilde[] {
   return brukt.flatMap((id) => {

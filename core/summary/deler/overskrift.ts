@@ -44,8 +44,18 @@ function forFlere(k: Kontekst): readonly string[] {
   ];
   const maal = aft === null ? null : maalet(aft.periode);
   return [
-    ...(egenkapital === null ? [] : [t.egenkapital(egenkapital.celler.filter(over).length, egenkapital.celler.length)]),
-    ...(margin === null ? [] : [t.negativMargin(margin.celler.filter(negativ).length, margin.celler.length)]),
+    ...(egenkapital === null
+      ? []
+      : [
+          t.egenkapital(
+            egenkapital.celler.filter(over).length,
+            egenkapital.celler.length,
+            visPeriode(egenkapital.periode),
+          ),
+        ]),
+    ...(margin === null
+      ? []
+      : [t.negativMargin(margin.celler.filter(negativ).length, margin.celler.length, visPeriode(margin.periode))]),
     ...(aft === null || maal === null
       ? []
       : [t.aftMaal(aft.celler.filter(minst(maal)).length, aft.celler.length, visPeriode(aft.periode))]),
@@ -66,7 +76,7 @@ function forEtt(k: Kontekst): readonly string[] {
   const maal = aft?.periode == null ? null : maalet(aft.periode);
   return [
     ...(margin === undefined ? [] : [t.enMargin(selskap.navn, margin.tekst, margin.periodetekst)]),
-    ...(egenkapital === undefined ? [] : [t.enEgenkapital(egenkapital.tekst)]),
+    ...(egenkapital === undefined ? [] : [t.enEgenkapital(egenkapital.tekst, egenkapital.periodetekst)]),
     ...(aft === undefined || maal === null || aft.status === 'motstrid'
       ? []
       : [t.enAft(aft.tekst, minst(maal)(aft), aft.periodetekst)]),

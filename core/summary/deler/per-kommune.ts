@@ -1,4 +1,4 @@
-import { visPeriode, visTall } from '../../text/index.ts';
+import { liste, visPeriode, visTall } from '../../text/index.ts';
 import { heltall } from '../../values/index.ts';
 import { lagCeller, type Oppslag } from '../celler/celle.ts';
 import type { Kontekst } from '../kontekst.ts';
@@ -23,7 +23,7 @@ function samlemaater(k: Kontekst, oversikt: Oversikt): readonly string[] {
     const navn = grupper.get(hvordan[metode]) ?? [];
     grupper.set(hvordan[metode], [...navn, maal.navn[k.maalform]]);
   });
-  return [...grupper].map(([maate, navn]) => samlet(navn.join(', '), maate));
+  return [...grupper].map(([maate, navn]) => samlet(liste(navn), maate));
 }
 
 /** Key figures per kommune and for all; `null` unless the summary is about several kommuner. */

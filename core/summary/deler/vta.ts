@@ -93,11 +93,12 @@ function andelene(k: Kontekst, linje: Linje): readonly Maaltall[] {
 }
 
 function beloepene(k: Kontekst, linje: Linje): Pick<Medfinansieringsrad, 'kommunalt' | 'statlig'> {
-  if (!linje.viserBeloep) {
+  const beste = linje.rader.map((r) => besteLinje(r)).find(erLinje);
+  const finnes = beste?.kommunalt != null || beste?.statlig != null;
+  if (finnes && !linje.viserBeloep) {
     const skjult = skjultCelle(k, visStatus('skjult', k.maalform), 'kr');
     return { kommunalt: skjult, statlig: skjult };
   }
-  const beste = linje.rader.map((r) => besteLinje(r)).find(erLinje);
   return {
     kommunalt: kronecelle(k, beste?.kommunalt?.verdi ?? null),
     statlig: kronecelle(k, beste?.statlig?.verdi ?? null),
@@ -152,7 +153,7 @@ export function vtadel(k: Kontekst): Del<Medfinansieringsrad> {
       sammenlignNavn(a.bostedskommune, b.bostedskommune),
   );
   const { tittel, tomt, skjult, tilleggsplasser } = k.tekst.vta;
-  const fotnoter = [...(linjer.every((l) => l.viserBeloep) ? [] : [skjult]), tilleggsplasser];
+  const fotnoter = [...(rader.some((r) => r.statlig.status === 'skjult') ? [skjult] : []), tilleggsplasser];
   return lagDel(k, {
     tittel,
     tomt,

@@ -35,6 +35,7 @@ export function lagFrist(k: Kontekst, innhold: Fristinnhold): Fristfunn {
       tilstandstekst: tekst.tilstand[tilstand],
       selskap: selskap?.id ?? null,
       hvem,
+      gjelder: [hvem],
       hva: hva ?? tekst.slag[slag],
       merknad,
       hjemmel: tekst.hjemmel[slag],

@@ -14,6 +14,18 @@ function iTid(a: Fristrad, b: Fristrad): number {
   return sammenlignNavn(a.hvem, b.hvem) || sammenlignNavn(a.hva, b.hva);
 }
 
+/** Deadlines that only the law sets, on the same day for many companies: one line that counts them. */
+function samlet(k: Kontekst, rader: readonly Fristrad[]): readonly Fristrad[] {
+  const noekkel = (r: Fristrad) => (r.kilde === '' && r.selskap !== null ? `${r.slag} ${r.dato} ${r.merknad}` : null);
+  return rader.flatMap((rad, nr) => {
+    const egen = noekkel(rad);
+    const like = egen === null ? [rad] : rader.filter((r) => noekkel(r) === egen);
+    if (like.length === 1) return [rad];
+    if (rader.findIndex((r) => noekkel(r) === egen) !== nr) return [];
+    return [{ ...rad, selskap: null, hvem: k.tekst.bedrifter(like.length), gjelder: like.map((r) => r.hvem) }];
+  });
+}
+
 /** «EQUASS-sertifikatet går ut: ingen dato er kjent for 27 bedrifter.» */
 function ukjente(k: Kontekst, funn: readonly Fristfunn[]): readonly string[] {
   const antall = new Map<Fristslag, number>();
@@ -36,7 +48,7 @@ export function fristdel(k: Kontekst): Del<Fristrad> {
     ...eierskapsmeldinger(k),
     ...aapneBeslutninger(k),
   ];
-  const rader = funn.flatMap((f) => (f.slag === 'frist' ? [f.rad] : [])).sort(iTid);
+  const rader = samlet(k, funn.flatMap((f) => (f.slag === 'frist' ? [f.rad] : [])).sort(iTid));
   const { tittel, tomt } = k.tekst.frister;
   return lagDel(k, { tittel, tomt, rader, tak: k.tak.frister, fotnoter: ukjente(k, funn) });
 }

@@ -21,6 +21,12 @@ export interface Klassevisning {
   readonly kode: string;
 }
 
+/** One source's figure, printed with its unit. */
+export interface Alternativ {
+  readonly tekst: string;
+  readonly kilde: string;
+}
+
 /**
  * One figure, ready to print. A surface prints `tekst`; a spreadsheet or a chart that needs a number takes `tall`, and
  * nothing is computed from either.
@@ -44,6 +50,10 @@ export interface Tallcelle {
   readonly periodetekst: string;
   /** What must be said beside it, as finished phrases («tallet gjelder konsernet»). */
   readonly merknader: readonly string[];
+  /** Where the figure is from, by name. */
+  readonly kilder: readonly string[];
+  /** Every source's figure when they disagree (`motstrid`), the hovedkilde's first; empty otherwise. */
+  readonly alternativer: readonly Alternativ[];
   /** For AFT results. */
   readonly klasse: Klassevisning | null;
 }

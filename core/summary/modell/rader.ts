@@ -93,8 +93,10 @@ export interface Fristrad {
   readonly tilstandstekst: string;
   /** `null` when it is the kommune's. */
   readonly selskap: SelskapId | null;
-  /** The company's or the kommune's name. */
+  /** The company's or the kommune's name; «25 bedrifter» where the law sets the same day for many. */
   readonly hvem: string;
+  /** Their names: one, or all of those that `hvem` counts. */
+  readonly gjelder: readonly string[];
   /** «Ordinær generalforsamling», «EQUASS-sertifikatet går ut». */
   readonly hva: string;
   /** What is to be known about the date: «planlagt», «regnet fra startdatoen», «anbefalt». May be empty. */

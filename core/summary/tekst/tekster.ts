@@ -32,12 +32,12 @@ export interface Tekster {
   readonly overskrift: {
     readonly ingenBedrifter: string;
     readonly ingenTall: string;
-    readonly egenkapital: (positive: number, av: number) => string;
-    readonly negativMargin: (antall: number, av: number) => string;
+    readonly egenkapital: (positive: number, av: number, periode: string) => string;
+    readonly negativMargin: (antall: number, av: number, periode: string) => string;
     readonly aftMaal: (naadd: number, av: number, periode: string) => string;
     readonly brudd: (antall: number) => string;
     readonly enMargin: (navn: string, margin: string, periode: string) => string;
-    readonly enEgenkapital: (egenkapital: string) => string;
+    readonly enEgenkapital: (egenkapital: string, periode: string) => string;
     readonly enAft: (andel: string, naadd: boolean, periode: string) => string;
   };
 
@@ -69,6 +69,7 @@ export interface Tekster {
     readonly millioner: string;
     readonly motstrid: (hvem: string, kolonne: string, tall: string) => string;
     readonly samlet: (kolonne: string, hvordan: string) => string;
+    readonly medKilde: (tall: string, kilde: string) => string;
     readonly vektet: string;
     readonly uvektet: string;
     readonly sum: string;
