@@ -40,7 +40,7 @@ export function adresser({ adresse }: Sted): Adresser {
     // The default language has the plain name; the others say which they are.
     metadata: (spraak) => `${excel}/functions${spraak === SPRAAK[0].kode ? '' : `.${spraak}`}.json`,
     ikon: (navn, side) => `${excel}/ikoner/${navn}-${side}.png`,
-    hjelp: `${excel}/hjelp/index.html`,
+    hjelp: `${excel}/funksjoner/index.html`,
     om: `${excel}/om.html`,
     personvern: `${excel}/personvern.html`,
     vilkaar: `${excel}/vilkaar.html`,
