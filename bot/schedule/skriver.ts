@@ -12,6 +12,8 @@ export interface Skriveoppdrag {
   readonly lengde: 'kort' | 'lang';
 }
 
+export type Filform = Exclude<Sammendragsform, 'melding'>;
+
 export interface Sammendragsfil {
   readonly filnavn: string;
   readonly mediatype: string;
@@ -31,7 +33,7 @@ export interface Utkast {
   /** The whole of it as plain text, and as HTML without pictures. */
   tekst(): string;
   html(): string;
-  fil(form: Exclude<Sammendragsform, 'melding'>): Promise<Sammendragsfil>;
+  fil(form: Filform): Promise<Sammendragsfil>;
 }
 
 /** Writes summaries. The schedule knows when and to whom, and nothing of what they say. */

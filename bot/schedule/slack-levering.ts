@@ -1,7 +1,7 @@
 import { type Fart, FORMFEIL, type Kallutfall, type Masseutfall, pauseFor, type Slackkall } from '../delivery/index.ts';
 import type { Repositorier, Tatt } from '../store/index.ts';
 import { type Oppdrag, OppdragSchema } from './oppdrag.ts';
-import type { Utkast } from './skriver.ts';
+import type { Filform, Sammendragsfil, Utkast } from './skriver.ts';
 import type { Utkastkilde, Utkastsvar } from './utkastkilde.ts';
 
 /** Slack's words for «this bot may do nothing any more»: an administrator must act, and nothing is lost meanwhile. */
@@ -60,8 +60,22 @@ export async function lagOgLoggfoer(v: Leveringsvalg, o: Oppdrag, team: string):
   return svar.ok ? svar.utkast : { slag: 'avvist', kode: svar.kode };
 }
 
+/** A file of the summary. What goes wrong before anything is sent, is tried again. */
+export async function lagFil(
+  v: Pick<Leveringsvalg, 'feilet'>,
+  utkast: Utkast,
+  form: Filform,
+): Promise<Sammendragsfil | Masseutfall> {
+  try {
+    return await utkast.fil(form);
+  } catch (feil) {
+    v.feilet(feil);
+    return { slag: 'senere', ms: FEIL_MS, kode: 'kan_ikke_lages_naa' };
+  }
+}
+
 export function erUtfall(verdi: object): verdi is Masseutfall {
-  return 'slag' in verdi && !('emne' in verdi);
+  return 'slag' in verdi;
 }
 
 function utfallAv(utfall: Kallutfall, forsoek: number): Masseutfall {
@@ -100,9 +114,10 @@ export function lagSlacklevering(v: Slackleveringsvalg): (tatt: Tatt) => Promise
     if (erUtfall(utkast)) return utkast;
     const [form = 'melding'] = o.former;
     if (form === 'melding') return utfallAv(await post(v.slack, tatt.kanal, utkast), tatt.forsoek);
-    const { filnavn, innhold } = await utkast.fil(form);
-    const opplasting = { kanal: tatt.kanal, traad: null, tekst: utkast.emne, filnavn, innhold };
-    const utfall = await v.slack.lastOpp(opplasting);
+    const fil = await lagFil(v, utkast, form);
+    if (erUtfall(fil)) return fil;
+    const { filnavn, innhold } = fil;
+    const utfall = await v.slack.lastOpp({ kanal: tatt.kanal, traad: null, tekst: utkast.emne, filnavn, innhold });
     if (utfall.slag === 'vent') v.fart.stans(tatt.team, utfall.ms);
     return utfallAv(utfall, tatt.forsoek);
   };
