@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { KOMMANDOER } from '../../bot/cli/kommandoer.ts';
+import { KOMMANDOER, OM } from '../../bot/cli/kommandoer.ts';
 import { VARIABLER } from '../../bot/config/index.ts';
+import { lagMetrikk } from '../../bot/telemetry/index.ts';
 import { ROOT, read } from './source.ts';
 
 const guide = read('docs/installasjon.md');
@@ -20,10 +21,31 @@ test('every command in the guide exists', () => {
 
 test('every file that the guide points at exists', () => {
   const lenker = [...guide.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, sti = '']) => join(ROOT, 'docs', sti));
-  const nevnt = [...guide.matchAll(/(?:node |`)(manifest\/[\w./-]+)/g)].map(([, sti = '']) => join(ROOT, sti));
-  expect(lenker.length).toBeGreaterThan(2);
-  expect(nevnt.length).toBeGreaterThan(1);
-  expect([...lenker, ...nevnt].filter((sti) => !existsSync(sti))).toEqual([]);
+  expect(lenker.length).toBeGreaterThan(3);
+  expect(lenker.filter((sti) => !existsSync(sti))).toEqual([]);
+});
+
+test('every command is called with options that it has', () => {
+  const kall = [...guide.matchAll(/npx eierblikk (\w+)([^\n`]*)/g)].map(([, kommando = '', resten = '']) => ({
+    kommando: KOMMANDOER.find((k) => k === kommando),
+    valg: [...resten.matchAll(/--([a-zæøå-]+)/g)].map(([, navn = '']) => navn),
+  }));
+  expect(kall.flatMap((k) => k.valg).length).toBeGreaterThan(3);
+  for (const { kommando, valg } of kall) {
+    const kjente: readonly string[] = kommando === undefined ? [] : OM[kommando].valg;
+    expect(valg.filter((v) => !kjente.includes(v))).toEqual([]);
+  }
+});
+
+test('the metrics that it explains are those that are served', () => {
+  const nevnt = [...avsnitt(10).matchAll(/`(eierblikk_[a-z_]+)/g)].map(([, navn = '']) => navn);
+  const metrikk = lagMetrikk();
+  const tellere = ['hendelser', 'svar', 'meldinger', 'importer', 'feil'] as const;
+  for (const teller of tellere) metrikk.tell(teller, 'x');
+  const maalere = [...read('bot/server/driftsruter.ts').matchAll(/\b(klar|minne_byte|utboks_[a-z]+): /g)];
+  const naa = Object.fromEntries(maalere.map(([, navn = '']) => [navn, 0]));
+  const servert = [...metrikk.tekst(naa).matchAll(/^# TYPE (\S+)/gm)].map(([, navn]) => navn);
+  expect([...new Set(nevnt)].toSorted()).toEqual(servert.toSorted());
 });
 
 test('the paths that it says are served are', () => {
