@@ -81,10 +81,9 @@ export function lagFormelfunksjon<T>(
   const { enhet, argumenter } = formel;
   const rask = raskFunksjon(formel);
   const antall = argumenter.length;
-  const andeler = argumenter.some((a) => a.enhet === 'andel');
   const tall: number[] = new Array<number>(antall).fill(Number.NaN);
   return (...raa) => {
-    if (rask !== null && !andeler) {
+    if (rask !== null) {
       for (let nr = 0; nr < antall; nr++) tall[nr] = barettall(raa[nr]);
       const verdi = rask(tall);
       if (!Number.isNaN(verdi)) return vis(verdi, enhet);

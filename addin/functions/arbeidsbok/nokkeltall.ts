@@ -17,7 +17,7 @@ import {
   visVerdi,
 } from '#core';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
-import { celleverdi, enkeltcelle } from '../argument/celleverdi.ts';
+import { celleverdi, enkeltcelle, sitat } from '../argument/celleverdi.ts';
 import { erUtelatt } from '../argument/dato.ts';
 import { maalform, tekster } from '../spraak.ts';
 import { type Funksjonsfeil, mangler, type Tabellcelle, tabellsvar, tallsvar, ugyldig } from '../svar.ts';
@@ -52,7 +52,7 @@ function lesAar(raa: unknown): { readonly slag: 'lest'; readonly aar: number | n
   const aar = celle?.slag === 'tall' ? celle.tall : celle?.slag === 'tekst' ? Number(celle.tekst) : Number.NaN;
   return Number.isInteger(aar) && aar >= 1990 && aar <= 2199
     ? { slag: 'lest', aar }
-    : ugyldig(tekster().ukjentAar(String(enkel?.verdi ?? '')));
+    : ugyldig(tekster().ukjentAar(sitat(enkel?.verdi)));
 }
 
 /** One period a column, so that two years never stand in one ranking: the year asked for, else the latest that most have. */

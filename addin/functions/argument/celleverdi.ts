@@ -41,3 +41,10 @@ export function celleverdi(verdi: unknown): Celleverdi {
   if (typeof verdi === 'object') return avObjekt(verdi);
   return { slag: 'annet', vist: String(verdi) };
 }
+
+/** The cell's content as a message quotes it. */
+export function sitat(verdi: unknown): string {
+  const celle = celleverdi(verdi);
+  if (celle.slag === 'tall') return String(celle.tall).replace('.', ',');
+  return celle.slag === 'tekst' ? celle.tekst : celle.slag === 'annet' ? celle.vist : '';
+}

@@ -1,7 +1,7 @@
 import { type Dato, dagerIMaaned, datoAv, erDato } from '#core';
 import { tekster } from '../spraak.ts';
 import { type Funksjonsfeil, mangler, ugyldig, type Videresendt } from '../svar.ts';
-import { celleverdi, enkeltcelle } from './celleverdi.ts';
+import { celleverdi, enkeltcelle, sitat } from './celleverdi.ts';
 
 export type LestDato = { readonly slag: 'lest'; readonly verdi: Dato } | Funksjonsfeil | Videresendt;
 
@@ -66,7 +66,7 @@ export function lesDato(raa: unknown, navn: string, { ogsaaAar = false } = {}): 
   if (celle === null) return ugyldig(tekster().ettTall(navn));
   if (celleverdi(celle.verdi).slag === 'tom') return mangler(tekster().mangler(navn));
   const dag = avCelle(celle.verdi, ogsaaAar);
-  if (dag === null) return ugyldig(tekster().ikkeDato(navn, String(celle.verdi)));
+  if (dag === null) return ugyldig(tekster().ikkeDato(navn, sitat(celle.verdi)));
   return typeof dag === 'string' ? { slag: 'lest', verdi: dag } : dag;
 }
 

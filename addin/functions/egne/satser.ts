@@ -23,7 +23,10 @@ export function satser(): Funksjonssvar {
       tallsvar(v.verdi, 'kr/plass/mnd'),
       hjemmel,
       v.kilde,
-      v.merknad?.[maalform()] ?? '',
+      [
+        ...v.erstattet.map((e) => e.erstattetTekst[maalform()]),
+        ...(v.merknad === null ? [] : [v.merknad[maalform()]]),
+      ].join(' '),
     ]);
   });
   return tabellsvar([OVERSKRIFTER.map(paaSpraaket), ...rader]);

@@ -7,7 +7,7 @@ export const en: Funksjonstekster = {
     `${navn} can be read in more than one way: “${vist}”. Write ${forslag.join(' or ')}.`,
   negativ: (navn) => `${navn} cannot be negative.`,
   nevner: (navn) => `Cannot be calculated: ${navn} is not greater than 0.`,
-  delStoerreEnnHel: (del, hel) => `${del} cannot be more than ${hel}.`,
+  delStoerreEnnHel: (del, hel) => `“${del}” cannot be more than “${hel}”.`,
   ettTall: (navn) => `${navn} must be one cell.`,
   ulikForm: () => 'The ranges differ in size.',
   andel: (navn) => `${navn} is a share: write 51 % or 0.51.`,

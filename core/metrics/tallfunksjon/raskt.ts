@@ -37,10 +37,11 @@ function heltallsregner(u: Talluttrykk): Rask | null {
  * Sums, differences and products of whole numbers below 2⁵³ that stay below it are exact, and IEEE 754 demands that a
  * quotient of two such numbers is the nearest double to the true one, which is what the exact fraction is shown as. A
  * cell is worked out in this way a hundred times as fast, so that a sheet of fifty thousand costs what plain formulas do.
- * A formula that is no quotient, sum, difference or product of its arguments has `null`.
+ * A formula that is no quotient, sum, difference or product of its arguments, or takes shares, has `null`.
  */
 export function raskFunksjon(funksjon: Tallregel): Rask | null {
   const { uttrykk, argumenter, delAv } = funksjon;
+  if (argumenter.some((a) => a.enhet === 'andel')) return null;
   const maaVaerePositive = argumenter.flatMap((a, nr) => (a.kanVaereNegativ ? [] : [nr]));
   const teller = heltallsregner(uttrykk.slag === 'broek' ? uttrykk.teller : uttrykk);
   if (teller === null) return null;

@@ -29,7 +29,7 @@ export interface Runde {
 export function kjoerRunde(rader: number, variant: Variant): Runde {
   const celler = ark(rader, variant);
   const start = performance.now();
-  const motor = regnArk({ Ark: celler });
+  const motor = regnArk({ Ark: celler }, 'engelsk', true);
   const aapnet = performance.now() - start;
   const nye = celler.map(([resultat]) => [Number(resultat) + 1000]);
   const foer = performance.now();

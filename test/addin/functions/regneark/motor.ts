@@ -11,8 +11,9 @@ const OVERSETTELSER = Object.fromEntries(Object.keys(EierPlugin.implementedFunct
 export function regnArk(
   ark: Readonly<Record<string, RawCellContent[][]>>,
   skrivemaate: Skrivemaate = 'engelsk',
+  datatyper = false,
 ): HyperFormula {
-  settOppVert();
+  settOppVert(datatyper);
   HyperFormula.registerFunctionPlugin(EierPlugin, { enGB: OVERSETTELSER });
   return HyperFormula.buildFromSheets(ark, {
     licenseKey: 'gpl-v3',

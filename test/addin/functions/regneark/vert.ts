@@ -8,8 +8,18 @@ export class Cellefeil extends Error {
   }
 }
 
-/** Stands in for Excel: the names and codes of Microsoft's custom-functions-runtime. Gives back the registered functions. */
-export function settOppVert(): ReadonlyMap<string, (...argumenter: never[]) => unknown> {
+/**
+ * Stands in for Excel: the names and codes of Microsoft's custom-functions-runtime. With `datatyper` it is an Excel that
+ * takes numbers with their format. Gives back the registered functions.
+ */
+export function settOppVert(datatyper = false): ReadonlyMap<string, (...argumenter: never[]) => unknown> {
+  const requirements = {
+    isSetSupported: (sett: string, versjon: string) =>
+      datatyper && sett === 'CustomFunctionsRuntime' && versjon === '1.4',
+  };
+  Object.assign(globalThis, {
+    Office: { context: { requirements, displayLanguage: 'nb-NO' }, onReady: () => undefined },
+  });
   const registrert = new Map<string, (...argumenter: never[]) => unknown>();
   globalThis.CustomFunctions = {
     associate: (id, funksjon) => void registrert.set(id, funksjon),
