@@ -1,3 +1,4 @@
+import { SKRIFTFIL } from '../../skrift/index.ts';
 import type { Punkt } from '../dokument/index.ts';
 import type { Papir } from './papir.ts';
 
@@ -17,9 +18,9 @@ function skrivTekst(papir: Papir, punkt: Punkt): void {
     papir.skriv(punkt.tekst, { x, y: papir.y, bredde }, SKRIFT);
     return;
   }
-  doc.font('halvfet').fontSize(SKRIFT.storrelse * papir.skala);
+  doc.font(SKRIFTFIL.halvfet).fontSize(SKRIFT.storrelse * papir.skala);
   doc.text(`${punkt.innledning}: `, x, papir.y, { width: bredde, continued: true });
-  doc.font('normal').text(punkt.tekst, { continued: false });
+  doc.font(SKRIFTFIL.normal).text(punkt.tekst, { continued: false });
 }
 
 /** Points under each other, as a list that a screen reader counts. */

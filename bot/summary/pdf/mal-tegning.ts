@@ -1,3 +1,4 @@
+import { SKRIFTFIL } from '../../skrift/index.ts';
 import { BLEKK, type Del } from '../tegning/index.ts';
 import type { Papir } from './papir.ts';
 
@@ -28,7 +29,7 @@ export function malDeler(papir: Papir, deler: readonly Del[], [vx, vy]: readonly
         break;
       case 'tekst': {
         doc
-          .font(del.halvfet ? 'halvfet' : 'normal')
+          .font(del.halvfet ? SKRIFTFIL.halvfet : SKRIFTFIL.normal)
           .fontSize(del.storrelse)
           .fillColor(farge);
         const bredde = doc.widthOfString(del.tekst);

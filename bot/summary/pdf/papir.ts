@@ -61,8 +61,6 @@ export class Papir {
         CreationDate: new Date(`${dato}T00:00:00Z`),
       },
     });
-    this.doc.registerFont('normal', SKRIFTFIL.normal);
-    this.doc.registerFont('halvfet', SKRIFTFIL.halvfet);
     this.rot = this.doc.struct('Document');
     this.doc.addStructure(this.rot);
   }
@@ -85,7 +83,7 @@ export class Papir {
 
   #velg({ storrelse, snitt = 'normal', blekk = 'tekst' }: Skriftvalg): void {
     this.doc
-      .font(snitt)
+      .font(SKRIFTFIL[snitt])
       .fontSize(storrelse * this.skala)
       .fillColor(BLEKK[blekk]);
   }

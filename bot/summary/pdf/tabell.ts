@@ -8,7 +8,7 @@ const LUFT = 2.4;
 const SPALTE = 7;
 /** What a drawing in a cell needs, in points. */
 const TEGNEHOYDE = 11;
-const TEGNEBREDDE = 62;
+const TEGNEBREDDE = 56;
 
 const skrift = (kolonne: Tabellkolonne, sum: boolean): Skriftvalg => ({
   storrelse: 8.6,

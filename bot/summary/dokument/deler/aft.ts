@@ -2,6 +2,7 @@ import type { Aftdel, Aftgruppe, Aftrad, Diagram, Maalform } from '#core';
 import { dokumenttekster } from '../../tekster/index.ts';
 import type { Blokk, Celle } from '../blokk.ts';
 import { ord, ordkolonne, tall, tallkolonne } from '../celler.ts';
+import { smaatt } from '../del.ts';
 import { type Omfang, raderFor } from '../omfang.ts';
 
 /** The share on a scale, with the target across it where there is one. */
@@ -19,7 +20,12 @@ export interface Aftvalg {
   readonly diagram: Diagram | undefined;
 }
 
-function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { maalform, diagram }: Aftvalg): Blokk {
+/** What the interval says; on the one page, where there is none, only whether the target is reached. */
+function vurdering({ intervall, maalord, forklaring }: Aftrad, omfang: Omfang): string {
+  return omfang === 'side' && intervall === null && maalord !== null ? maalord : forklaring;
+}
+
+function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { omfang, maalform, diagram }: Aftvalg): Blokk {
   const t = dokumenttekster(maalform);
   const maal = diagram?.linjer.findLast(({ tall: linje }) => linje !== 0)?.tall ?? null;
   return {
@@ -34,21 +40,25 @@ function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { maalform, diagram
     ],
     rader: rader.map((rad) => ({
       sum: false,
-      celler: [ord(rad.selskapsnavn), tall(rad.andel), ord(rad.antall ?? rad.n), prikk(rad, maal), ord(rad.forklaring)],
+      celler: [
+        ord(rad.selskapsnavn),
+        tall(rad.andel),
+        ord(rad.antall ?? rad.n),
+        prikk(rad, maal),
+        ord(vurdering(rad, omfang)),
+      ],
     })),
   };
 }
 
+/** On the one page the period stands over the figures only. */
 function gruppeblokker(gruppe: Aftgruppe, valg: Aftvalg): Blokk[] {
   const { rader, flere } = raderFor(gruppe, valg.omfang);
-  const liten = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst, stil: 'liten' });
   return [
-    { slag: 'overskrift', nivaa: 3, tekst: gruppe.tittel },
+    ...(valg.omfang === 'side' ? [] : [{ slag: 'overskrift' as const, nivaa: 3 as const, tekst: gruppe.tittel }]),
     ...gruppe.ingress.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'vanlig' })),
     ...(rader.length > 0 ? [tabell(gruppe, rader, valg)] : []),
-    ...(gruppe.tomt === null ? [] : [liten(gruppe.tomt)]),
-    ...(flere === null ? [] : [liten(flere)]),
-    ...gruppe.fotnoter.map(liten),
+    ...smaatt([gruppe.tomt ?? '', flere ?? '', ...gruppe.fotnoter], valg.omfang),
   ];
 }
 
@@ -62,6 +72,6 @@ export function aftblokker(del: Aftdel, valg: Aftvalg): Blokk[] {
     ...(diagram === undefined || omfang === 'side' ? [] : [{ slag: 'diagram' as const, diagram }]),
     ...grupper.flatMap((gruppe) => gruppeblokker(gruppe, valg)),
     ...(del.tomt === null ? [] : [{ slag: 'avsnitt' as const, tekst: del.tomt, stil: 'vanlig' as const }]),
-    ...del.fotnoter.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'liten' })),
+    ...smaatt(del.fotnoter, omfang),
   ];
 }

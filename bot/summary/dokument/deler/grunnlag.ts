@@ -40,7 +40,7 @@ function kort(sammendrag: Sammendrag): Blokk[] {
     raderFor(definisjoner, 'side')
       .rader.map((rad) => `${rad.navn}: ${rad.formel}.`)
       .join(' '),
-    tegnforklaring.join(' '),
+    tegnforklaring.join('; '),
     kilder.rader.length === 0 ? '' : `${kilder.tittel}: ${raderFor(kilder, 'side').rader.join('; ')}.`,
   ];
   return [
