@@ -3,16 +3,18 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** What some tests need beside npm. Missing: they are skipped by name; missing under CI=true: they fail. */
-type Program = 'chromium' | 'soffice';
+type Program = 'chromium' | 'soffice' | 'openssl';
 
 const NAMES: Readonly<Record<Program, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   soffice: ['soffice', 'libreoffice'],
+  openssl: ['openssl'],
 };
 
 const ADVICE: Readonly<Record<Program, string>> = {
   chromium: 'Chromium is not on the PATH: apt-get install chromium',
   soffice: 'LibreOffice is not on the PATH: apt-get install libreoffice-calc',
+  openssl: 'OpenSSL is not on the PATH: apt-get install openssl',
 };
 
 function isExecutable(file: string): boolean {
@@ -45,6 +47,7 @@ function when(program: Program) {
 
 export const whenChromium = when('chromium');
 export const whenLibreOffice = when('soffice');
+export const whenOpenssl = when('openssl');
 
 /** A browser that asks nothing of the machine and of the network. The caller closes it. */
 export async function startChromium(executablePath: string): Promise<Browser> {

@@ -78,7 +78,8 @@ export const RETTIGHETER: readonly Rettighet[] = [
   },
   {
     scope: 'users:read',
-    hvorfor: 'Ser om en bruker er gjest eller fra en annen virksomhet: da svarer boten ikke.',
+    hvorfor:
+      'Ser om en bruker er gjest eller fra en annen virksomhet: da svarer boten ikke. Viser navnet til den som kobler Excel til boten.',
     metoder: ['users.info'],
     hendelser: [],
   },

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenOpenssl } from '../../requirements.ts';
 import { type Exceltjener, startExceltjener } from './excel-tjener.ts';
 
 jest.setTimeout(60_000);
@@ -13,10 +14,10 @@ const noekkelfil = join(mappe, 'key.pem');
 afterAll(() => rmSync(mappe, { recursive: true, force: true }));
 
 /** A certificate of our own making for localhost. */
-function lagSertifikat(): void {
+function lagSertifikat(openssl: string): void {
   const valg = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   const navn = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-  execFileSync('openssl', ['req', '-x509', ...valg, ...navn, '-keyout', noekkelfil, '-out', sertifikatfil], {
+  execFileSync(openssl, ['req', '-x509', ...valg, ...navn, '-keyout', noekkelfil, '-out', sertifikatfil], {
     stdio: 'ignore',
   });
 }
@@ -33,8 +34,8 @@ function hent({ tjener }: Exceltjener, sti: string): Promise<{ status: number; t
   });
 }
 
-test('with a certificate the same is served over https, and nothing over http', async () => {
-  lagSertifikat();
+whenOpenssl('with a certificate the same is served over https, and nothing over http', async (openssl) => {
+  lagSertifikat(openssl);
   const t = await startExceltjener({ adresse: 'https://localhost:3000', tls: { sertifikatfil, noekkelfil } });
   try {
     expect(t.tjener.adresse).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
