@@ -9,6 +9,7 @@ import { ekko } from './sporring/ekko.ts';
 import { skrivSporsmaal } from './sporring/omskriv.ts';
 import { lesSporring, type Sporring, skrivSporring } from './sporring/sporring.ts';
 import type { Svar } from './svar/svar.ts';
+import { omKlassene } from './svarere/forbehold.ts';
 import type { Kontekst, Utfall } from './svarere/kontekst.ts';
 import { selskaperFor } from './svarere/kontekst.ts';
 import { svarPaa } from './svarere/svar-paa.ts';
@@ -93,7 +94,7 @@ class Lokal implements Sporrer {
       rader: [...utfall.rader],
       samlet: utfall.samlet,
       konklusjon: utfall.konklusjon,
-      forbehold: [...utfall.forbehold],
+      forbehold: [...utfall.forbehold, ...omKlassene(utfall.rader, maalform)],
       tekst: utfall.tekst,
       tolkning: ekko(s, { innsyn, begreper, maalform, periode: utfall.periode }),
       grenser: [...utfall.grenser],

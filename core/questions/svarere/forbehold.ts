@@ -1,6 +1,8 @@
 import type { Maaltall, Merknad, Periodetall } from '../../metrics/index.ts';
+import { EGEN_INNDELING, EN_AV_TJUE } from '../../statistics/index.ts';
 import { liste, visMerknad, visPeriode } from '../../text/index.ts';
-import type { Periode } from '../../values/index.ts';
+import type { Maalform, Periode } from '../../values/index.ts';
+import type { Rad } from '../svar/svar.ts';
 import type { Kontekst } from './kontekst.ts';
 
 /** Details of single figures that would only be noise beside a list. */
@@ -28,6 +30,14 @@ export function hovedkilde(tall: readonly Periodetall[], k: Kontekst): readonly 
     ...new Set(tall.flatMap((p) => p.hoved.kilder.map((kilde) => kilde.dokument)).filter((d) => d !== '')),
   ];
   return kilder.length === 0 ? [] : [k.tekst.hovedkilde(navneliste(kilder))];
+}
+
+/** Beside grades: that the division is Eierblikk's own, and of several, that one in twenty is outside by chance. */
+export function omKlassene(rader: readonly Rad[], maalform: Maalform): readonly string[] {
+  const gradert = rader.filter((r) => r.klasse?.intervall != null);
+  if (gradert.length === 0) return [];
+  const flere = new Set(gradert.map((r) => r.selskap)).size > 1;
+  return [EGEN_INNDELING[maalform], ...(flere ? [EN_AV_TJUE[maalform]] : [])];
 }
 
 /** Companies of the selection whose figures are of other periods, or missing, hidden or not computable. */
