@@ -9,6 +9,7 @@ import type { Lager } from '../store/index.ts';
 import type { Logg, Metrikk } from '../telemetry/index.ts';
 import { enklere } from './blocks/index.ts';
 import { lagBoltlogg } from './boltlogg.ts';
+import { lagFasteJobber } from './faste-jobber.ts';
 import { noekkelFor } from './hendelsesnoekkel.ts';
 import { lyttPaaAvinstallering } from './lyttere/avinstallering.ts';
 import { lyttPaaFiler } from './lyttere/filer.ts';
@@ -147,21 +148,7 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
   };
   lyttPaaAlt(app, tjenester);
 
-  const jobber: NodeJS.Timeout[] = [];
-  const hver = (ms: number, sted: string, arbeid: () => Promise<unknown>) => {
-    let iGang = false;
-    const kjoer = () => {
-      if (iGang) return;
-      iGang = true;
-      arbeid()
-        .catch(feilet(sted))
-        .finally(() => {
-          iGang = false;
-        });
-    };
-    jobber.push(setInterval(kjoer, ms).unref());
-    kjoer();
-  };
+  const jobber = lagFasteJobber(feilet);
   const varsleSiste = async (): Promise<void> => {
     const overgang = await sisteOvergang(lager);
     if (overgang === null) return;
@@ -180,17 +167,18 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
       // The first question shouldn't wait for the portfolio to be read.
       await kilde.leser({ selskaper: null, maal: null });
       await mottaker.start();
-      hver(frister.opprydding, 'gjenopptak', async () => {
+      jobber.hver(frister.opprydding, 'gjenopptak', async () => {
         await lager.etterlatte.slipp();
         await app.taOppIgjen();
       });
-      hver(frister.varsling, 'varsling', varsleSiste);
-      hver(3_600_000, 'rydding', rydd);
+      jobber.hver(frister.varsling, 'varsling', varsleSiste);
+      jobber.hver(3_600_000, 'rydding', rydd);
     },
     async stopp() {
-      for (const jobb of jobber) clearInterval(jobb);
+      const ferdige = jobber.stopp();
       await mottaker.stop();
       await app.ferdig();
+      await ferdige;
       await pumpe.stopp();
       await stoppLesetraad();
     },

@@ -47,28 +47,40 @@ async function taAndel(adresse: ClientConfig): Promise<pg.Client> {
   }
 }
 
-/** Connects and takes a share. */
-export async function koble(adresse: ClientConfig): Promise<Tilkoblet> {
+/** Gives the share back; `true` when nobody else has one. */
+async function slippPaa(klient: pg.Client): Promise<boolean> {
+  await klient.query('select pg_advisory_unlock_shared($1)', [DELINGSLAAS]);
+  const { rows } = await klient.query<{ alene: boolean }>('select pg_try_advisory_lock($1) as alene', [DELINGSLAAS]);
+  return rows[0]?.alene === true;
+}
+
+/** Connects and takes a share. `gjenreis` is called when the connection is lost: the server may have to be started anew. */
+export async function koble(adresse: ClientConfig, gjenreis: () => Promise<void>): Promise<Tilkoblet> {
   try {
-    return { slag: 'inne', andel: hold(adresse, await taAndel(adresse)) };
+    return { slag: 'inne', andel: hold(adresse, await taAndel(adresse), gjenreis) };
   } catch (feil) {
     return { slag: AVVIST.has(feilkode(feil)) ? 'avvist' : 'opptatt' };
   }
 }
 
-/** Keeps the share also when the server has lost its connections (it does when one of its processes crashes). */
-function hold(adresse: ClientConfig, foerste: pg.Client): Andel {
+/**
+ * Keeps the share also when the server has lost its connections (it does when one of its processes crashes), and when
+ * the server itself is gone: then it is raised again, by whichever of its users is first.
+ */
+function hold(adresse: ClientConfig, foerste: pg.Client, gjenreis: () => Promise<void>): Andel {
   let klient = foerste;
   let sluppet = false;
   const gjenta = (): void => {
     if (sluppet) return;
     setTimeout(() => {
       if (sluppet) return;
-      taAndel(adresse).then((ny) => {
-        klient = ny;
-        if (sluppet) void ny.end().catch(() => undefined);
-        else pass(ny);
-      }, gjenta);
+      gjenreis()
+        .then(() => taAndel(adresse))
+        .then((ny) => {
+          klient = ny;
+          if (sluppet) void ny.end().catch(() => undefined);
+          else pass(ny);
+        }, gjenta);
     }, NYTT_FORSOEK_MS).unref();
   };
   const pass = (paa: pg.Client): void => {
@@ -80,11 +92,13 @@ function hold(adresse: ClientConfig, foerste: pg.Client): Andel {
     async slipp() {
       sluppet = true;
       try {
-        await klient.query('select pg_advisory_unlock_shared($1)', [DELINGSLAAS]);
-        const { rows } = await klient.query<{ alene: boolean }>('select pg_try_advisory_lock($1) as alene', [
-          DELINGSLAAS,
-        ]);
-        return rows[0]?.alene === true;
+        return await slippPaa(klient);
+      } catch {
+        // The connection was lost, and isn't back yet.
+      }
+      try {
+        klient = await taAndel(adresse);
+        return await slippPaa(klient);
       } catch {
         return false;
       }

@@ -34,11 +34,12 @@ function ledigPort(): Promise<number> {
   });
 }
 
-async function innstillinger(kluster: Kluster): Promise<string[]> {
+/** `port`: where it was, when it was somewhere; those who use it know no other. */
+async function innstillinger(kluster: Kluster, port?: number): Promise<string[]> {
   const socket = brukerSocket(kluster);
   const mappeISitat = `"${kluster.mappe.replaceAll('"', '""')}"`;
   return [
-    `port=${socket ? SOCKETPORT : await ledigPort()}`,
+    `port=${socket ? SOCKETPORT : (port ?? (await ledigPort()))}`,
     `listen_addresses=${socket ? '' : '127.0.0.1'}`,
     `unix_socket_directories=${socket ? mappeISitat : ''}`,
     'unix_socket_permissions=0700',
@@ -68,12 +69,17 @@ async function roterLogg(fil: string): Promise<void> {
 }
 
 /** Starts the server on its own: it outlives us if we are killed, and a Ctrl-C in our terminal doesn't reach it. */
-async function start(kluster: Kluster, binaerer: Binaerer, bruker: Kjoerebruker | null): Promise<Startet> {
+async function start(
+  kluster: Kluster,
+  binaerer: Binaerer,
+  bruker: Kjoerebruker | null,
+  port?: number,
+): Promise<Startet> {
   await roterLogg(kluster.logg);
   const logg = openSync(kluster.logg, 'a', 0o600);
   const foer = (await stat(kluster.logg)).size;
   const startet: Startet = { slutt: null };
-  const barn = spawn(binaerer.postgres, ['-D', kluster.data, ...(await innstillinger(kluster))], {
+  const barn = spawn(binaerer.postgres, ['-D', kluster.data, ...(await innstillinger(kluster, port))], {
     ...somBruker(bruker),
     cwd: kluster.mappe,
     env: programmiljoe(),
@@ -102,10 +108,17 @@ export function adressen(kluster: Kluster, { port, socketmappe }: Postmaster): C
   return { host, port, user: KLUSTERBRUKER, password: kluster.passord };
 }
 
-async function proev(kluster: Kluster): Promise<Tilkoblet | { readonly slag: 'ingen' }> {
+async function proev(
+  kluster: Kluster,
+  binaerer: Binaerer,
+  bruker: Kjoerebruker | null,
+): Promise<Tilkoblet | { readonly slag: 'ingen' }> {
   const postmaster = await lesPostmaster(kluster.data);
   if (postmaster === null) return { slag: 'ingen' };
-  return koble(adressen(kluster, postmaster));
+  const gjenreis = async (): Promise<void> => {
+    if (await erLedig(kluster)) await start(kluster, binaerer, bruker, postmaster.port);
+  };
+  return koble(adressen(kluster, postmaster), gjenreis);
 }
 
 /** Gives way for a new server: `true` when nothing lives in the data folder. */
@@ -129,7 +142,7 @@ export async function sikreTjener(
   const frist = Date.now() + FRIST_MS;
   let startet: Startet | null = null;
   while (Date.now() < frist) {
-    const svar = await proev(kluster);
+    const svar = await proev(kluster, binaerer, bruker);
     if (svar.slag === 'inne') return { ok: true, verdi: svar.andel };
     if (svar.slag === 'avvist') return feilet('mappe_i_bruk', { sti: kluster.mappe });
     if (startet !== null && startet.slutt !== null && (await erLedig(kluster))) {

@@ -61,3 +61,17 @@ test('every fault of the configuration is a line, and a taken port is one', asyn
   annen.close();
   expect(opptatt.feil()).toMatch(new RegExp(`PORT ${port} er i bruk`));
 });
+
+test('a signal that comes while it starts ends it as quietly', async () => {
+  for (const ms of [150, 600, 1_000, 1_400, 1_800]) {
+    const kjoering = start({});
+    await new Promise((ferdig) => setTimeout(ferdig, ms));
+    kjoering.prosess.kill('SIGTERM');
+    const status = await kjoering.ferdig;
+    // Before the program has begun the signal is the system's own.
+    expect([0, null]).toContain(status);
+    for (const linje of kjoering.feil().trim().split('\n')) {
+      if (linje !== '') expect(JSON.parse(linje)).toMatchObject({ nivaa: 'info' });
+    }
+  }
+});

@@ -197,4 +197,21 @@ describe('the embedded PostgreSQL', () => {
       },
     });
   });
+
+  test('a server that is killed under a living process is raised again, with all that was committed', async () => {
+    const lager = await aapne(innebygd());
+    const { id } = await lager.versjoner.importer(importNummer(77));
+    const pid = await serverpid();
+    process.kill(pid ?? 0, 'SIGKILL');
+    // Readiness says so meanwhile.
+    await vent(100);
+    expect(await lager.klar()).toBe(false);
+    for (let i = 0; i < 200 && !(await lager.klar()); i += 1) await vent(50);
+    expect(await lager.klar()).toBe(true);
+    expect(await serverpid()).not.toBe(pid);
+    expect((await lager.versjoner.hent(id))?.id).toBe(id);
+    const nypid = await serverpid();
+    await lager.lukk();
+    expect(await erBorte(nypid)).toBe(true);
+  });
 });
