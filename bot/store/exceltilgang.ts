@@ -59,6 +59,8 @@ export interface Exceltilgang {
   noekler(team: string): Promise<Excelnoekkel[]>;
   /** `false`: there was no such key to withdraw. */
   tilbakekall(team: string, id: number, av: string): Promise<boolean>;
+  /** Forgets codes that are out of date, and keys that stopped being good more than `dager` ago. How many are gone. */
+  rydd(dager: number): Promise<number>;
 }
 
 function somNoekkel({ sist_brukt, ...resten }: z.infer<typeof NoekkelRad>): Excelnoekkel {
@@ -125,6 +127,15 @@ export function lagExceltilgang(db: Utfoerer): Exceltilgang {
             where team = ${team} and id = ${id} and tilbakekalt is null and utloeper > now()`,
       );
       return rader === 1;
+    },
+    async rydd(dager) {
+      const koder = await utfoer(db, sql`delete from eierblikk.excelkode where utloeper <= now()`);
+      const noekler = await utfoer(
+        db,
+        sql`delete from eierblikk.excelnoekkel
+            where least(utloeper, tilbakekalt) <= now() - make_interval(hours => ${dager * 24})`,
+      );
+      return koder + noekler;
     },
   };
 }

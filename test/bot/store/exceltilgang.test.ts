@@ -61,6 +61,23 @@ describe('keys', () => {
     expect(await lager.exceltilgang.noekler('T1')).toEqual([]);
   });
 
+  test('what is over is forgotten after a while, and nothing else is', async () => {
+    await base.sql('delete from eierblikk.excelnoekkel');
+    await base.sql('delete from eierblikk.excelkode');
+    const ider = [];
+    for (const tegn of ['1', '2', '3', '4']) ider.push((await lager.exceltilgang.nyNoekkel(KARI, hash(tegn), 90)).id);
+    const [utloept, tatt, nylig, god] = ider;
+    await base.sql(`update eierblikk.excelnoekkel set utloeper = now() - interval '31 days' where id = ${utloept}`);
+    await base.sql(`update eierblikk.excelnoekkel set tilbakekalt = now() - interval '31 days' where id = ${tatt}`);
+    await base.sql(`update eierblikk.excelnoekkel set tilbakekalt = now() - interval '29 days' where id = ${nylig}`);
+    await lager.exceltilgang.utstedKode(KARI, { id: 'EEEE', salt: 's', hash: 'h' }, 10);
+    expect(await lager.exceltilgang.rydd(30)).toBe(2);
+    const igjen = await base.sql('select id from eierblikk.excelnoekkel order by id');
+    expect(igjen.map((r) => r.id)).toEqual([nylig, god]);
+    await base.sql('update eierblikk.excelkode set utloeper = now()');
+    expect(await lager.exceltilgang.rydd(30)).toBe(1);
+  });
+
   test('nothing but a hash can be kept', async () => {
     await expect(lager.exceltilgang.nyNoekkel(KARI, 'hemmelig', 90)).rejects.toThrow('excelnoekkel_hash_check');
   });
