@@ -159,6 +159,7 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
     await lager.hendelser.rydd(HUSK_DAGER);
     await lager.utboks.rydd(HUSK_DAGER);
     await lager.samtaler.rydd();
+    await lager.exceltilgang.rydd(HUSK_DAGER);
   };
   return {
     kilde,

@@ -13,6 +13,7 @@ import { Selskapsoppslag } from './names/selskapsoppslag.ts';
 import { Problemsamler } from './problemsamler.ts';
 import { lesArk, uforstaattTall } from './structure/les-ark.ts';
 import type { Tabell } from './structure/tabell.ts';
+import { erEgetArk } from './template/eget-ark.ts';
 import { utenEksempelrader } from './template/eksempelrad.ts';
 
 interface Lestark {
@@ -24,10 +25,14 @@ interface Lestark {
 
 /**
  * Reads workbooks into one portfolio, in three walks: what the sheets look like, which companies there are, and the
- * figures. The template's example rows are left out. Never throws: what cannot be read is a problem with its sheet and cell, and costs that figure only.
+ * figures. The template's example rows are left out, and so are the sheets that this program has made itself.
+ * Never throws: what cannot be read is a problem with its sheet and cell, and costs that figure only.
  */
 export function lesArbeidsboeker(alle: readonly Arbeidsbok[]): Lesing {
-  const boeker = alle.map((bok) => ({ ...bok, ark: bok.ark.map((ark) => utenEksempelrader(ark).ark) }));
+  const boeker = alle.map((bok) => ({
+    ...bok,
+    ark: bok.ark.filter((ark) => !erEgetArk(ark)).map((ark) => utenEksempelrader(ark).ark),
+  }));
   const navn = lagNavnesett(boeker);
   const arkene = boeker.flatMap((bok) =>
     bok.ark.map((ark): Lestark => {

@@ -1,3 +1,4 @@
+export { EGET_ARK_MERKER, erEgetArk } from './eget-ark.ts';
 export * from './eksempelrad.ts';
 export * from './les-meg.ts';
 export * from './mal.ts';
