@@ -22,13 +22,13 @@ export interface Linjetak {
 /** What fits on one A4 page together. */
 export const EN_SIDE: Linjetak = {
   nytt: 4,
-  oppmerksomhet: 5,
+  oppmerksomhet: 4,
   perKommune: 9,
   noekkeltall: 8,
-  aft: 8,
-  vta: 5,
-  frister: 6,
-  data: 4,
+  aft: 6,
+  vta: 3,
+  frister: 4,
+  data: 3,
   definisjoner: 3,
   kilder: 4,
 };
@@ -45,6 +45,15 @@ export interface Kontekst {
   /** Their findings, worst first within a company. */
   readonly funn: readonly Funn[];
   readonly tak: Linjetak;
+}
+
+/**
+ * Whether the one page shows key figures per kommune: only where it has no room for all companies, since the same
+ * figures twice are one table too many.
+ */
+export function siderKommuner(k: Kontekst): boolean {
+  const flereKommuner = k.utsnitt.slag === 'portefolje' && k.innsyn.kommuner.length > 1;
+  return flereKommuner && k.selskaper.length > k.tak.noekkeltall;
 }
 
 /** The companies of a part of the portfolio. Empty when the kommune or the company isn't there. */

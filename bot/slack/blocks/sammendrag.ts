@@ -86,7 +86,8 @@ function diagram(d: Diagram | undefined): Blokk[] {
 
 /** The summary as a Slack message that is read in two minutes; the full one is a file beside it. */
 export function sammendragsvisning(s: Sammendrag): Blokkmelding {
-  const tabelldel = s.perKommune ?? s.noekkeltall;
+  // The one of the two that the one page shows.
+  const tabelldel = s.perKommune !== null && s.perKommune.paaSiden > 0 ? s.perKommune : s.noekkeltall;
   const aft = s.aft.grupper.filter((g) => g.paaSiden > 0);
   const deler = [
     del(s.nytt, (rad) => trygg(rad.tekst, PLASS.linje)),
@@ -99,7 +100,7 @@ export function sammendragsvisning(s: Sammendrag): Blokkmelding {
   const data = s.data.rader.slice(0, s.data.paaSiden).map((rad) => rad.tekst);
   const kilder = s.kilder.rader.slice(0, s.kilder.paaSiden);
   const smaatt = [
-    ...tabelldel.fotnoter,
+    ...tabelldel.fotnoterPaaSiden,
     ...s.aft.fotnoter,
     data.join(' '),
     s.tegnforklaring.join(' '),

@@ -27,6 +27,6 @@ export function delblokker<Rad>(
     ...del.ingress.map(vanlig),
     ...(rader.length > 0 ? medRader(rader) : []),
     ...(del.tomt === null ? [] : [vanlig(del.tomt)]),
-    ...smaatt([flere ?? '', ...del.fotnoter], omfang),
+    ...smaatt([flere ?? '', ...(omfang === 'side' ? del.fotnoterPaaSiden : del.fotnoter)], omfang),
   ];
 }

@@ -3,7 +3,7 @@ import type { Punkt } from '../dokument/index.ts';
 import type { Papir } from './papir.ts';
 
 const INNRYKK = 9;
-const SKRIFT = { storrelse: 9 } as const;
+const SKRIFT = { storrelse: 8.8 } as const;
 
 function setning({ innledning, tekst }: Punkt): string {
   return innledning === '' ? tekst : `${innledning}: ${tekst}`;

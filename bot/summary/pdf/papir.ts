@@ -7,7 +7,7 @@ import { BLEKK, type Blekk } from '../tegning/index.ts';
 type Element = PDFKit.PDFStructureElement;
 
 /** A4, in points; the foot has room for the page number. */
-const MARG = { top: 40, right: 44, bottom: 46, left: 44 };
+const MARG = { top: 34, right: 42, bottom: 40, left: 42 };
 
 /** How a piece of text looks. Sizes are in points before the page's scale. */
 export interface Skriftvalg {
@@ -92,6 +92,12 @@ export class Papir {
   hoyde(tekst: string, bredde: number, valg: Skriftvalg): number {
     this.#velg(valg);
     return this.doc.heightOfString(tekst, { width: bredde });
+  }
+
+  /** How wide the text is on one line, in points. */
+  tekstbredde(tekst: string, valg: Skriftvalg): number {
+    this.#velg(valg);
+    return this.doc.widthOfString(tekst);
   }
 
   /** Starts a new page unless this many points are left. True when it did. */

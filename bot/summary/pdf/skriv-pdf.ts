@@ -32,7 +32,7 @@ function skrivDiagram(papir: Papir, diagram: Diagram, maaler: Tekstmaaler): void
 }
 
 function skrivOverskrift(papir: Papir, nivaa: 2 | 3, tekst: string): void {
-  papir.y += (nivaa === 2 ? 5 : 3) * papir.skala;
+  papir.y += (nivaa === 2 ? 4 : 3) * papir.skala;
   // A heading stays with what it is over.
   papir.krev(52 * papir.skala);
   const storrelse = nivaa === 2 ? 11.5 : 9.5;

@@ -73,26 +73,49 @@ function hode(papir: Papir, rekke: readonly Spalte[], celle: (tegn: () => void) 
   strek(papir, papir.y - LUFT / 2, 0.9);
 }
 
-/** Text beside a drawing has what is left of the cell. */
-function tekstfelt(celle: Celle, { x, bredde }: Spalte): { x: number; bredde: number } {
-  if (celle.tegning === undefined) return { x, bredde };
-  return { x: x + TEGNEBREDDE + 4, bredde: Math.max(24, bredde - TEGNEBREDDE - 4) };
+/** Where a cell's text stands: beside its drawing, or, without room there, only in the drawing's alternative text. */
+interface Cellesats {
+  readonly tekst: string;
+  readonly x: number;
+  readonly bredde: number;
+}
+
+function sett(papir: Papir, celle: Celle, { x, bredde, kolonne }: Spalte, sum: boolean): Cellesats {
+  if (celle.tegning === undefined) return { tekst: celle.tekst, x, bredde };
+  const rest = { x: x + TEGNEBREDDE + 4, bredde: Math.max(1, bredde - TEGNEBREDDE - 4) };
+  const plass = papir.tekstbredde(celle.tekst, skrift(kolonne, sum)) <= rest.bredde;
+  return { tekst: celle.tegning.slag === 'utvikling' && !plass ? '' : celle.tekst, ...rest };
 }
 
 function cellehoyde(papir: Papir, celle: Celle, spalte: Spalte, sum: boolean): number {
-  const tekst = papir.hoyde(
-    celle.tekst === '' ? ' ' : celle.tekst,
-    tekstfelt(celle, spalte).bredde,
-    skrift(spalte.kolonne, sum),
-  );
-  return celle.tegning === undefined ? tekst : Math.max(tekst, TEGNEHOYDE * papir.skala);
+  const { tekst, bredde } = sett(papir, celle, spalte, sum);
+  const hoyde = papir.hoyde(tekst === '' ? ' ' : tekst, bredde, skrift(spalte.kolonne, sum));
+  return celle.tegning === undefined ? hoyde : Math.max(hoyde, TEGNEHOYDE * papir.skala);
 }
 
-function tegnCelle(papir: Papir, celle: Celle, spalte: Spalte): void {
-  if (celle.tegning === undefined) return;
+function tegnCelle(papir: Papir, rad: PDFKit.PDFStructureElement, celle: Celle, spalte: Spalte, slag: Celleslag): void {
+  const { tekst, x, bredde } = sett(papir, celle, spalte, slag.sum);
+  const skriv = () => papir.skriv(tekst, { x, y: papir.y, bredde }, skrift(spalte.kolonne, slag.sum));
+  const merke = slag.foerst ? 'TH' : 'TD';
+  if (celle.tegning === undefined) {
+    papir.innhold(rad, merke, skriv, slag.foerst ? { scope: 'Row' } : {});
+    return;
+  }
   const plass = { x: spalte.x, y: papir.y, bredde: TEGNEBREDDE, hoyde: TEGNEHOYDE * papir.skala };
   const deler = tegnICelle(celle.tegning, plass);
+  if (tekst === '' && celle.tekst !== '') {
+    const element = papir.element(rad, merke);
+    papir.innhold(element, 'Figure', () => malDeler(papir, deler, [0, 0]), { alt: celle.tekst });
+    element.end();
+    return;
+  }
+  papir.innhold(rad, merke, skriv);
   papir.pynt(() => malDeler(papir, deler, [0, 0]));
+}
+
+interface Celleslag {
+  readonly sum: boolean;
+  readonly foerst: boolean;
 }
 
 /** A table with headers that a screen reader knows; a row is never split, and the header comes again on a new page. */
@@ -111,12 +134,7 @@ export function skrivTabell(papir: Papir, tabell: Tabellblokk): void {
     const hoyde = Math.max(...par.map(({ celle, spalte }) => cellehoyde(papir, celle, spalte, sum)));
     if (papir.krev(hoyde + LUFT)) hode(papir, rekke, (tegn) => papir.pynt(tegn));
     const rad = papir.element(element, 'TR');
-    for (const [i, { spalte, celle }] of par.entries()) {
-      const tegn = () =>
-        papir.skriv(celle.tekst, { ...tekstfelt(celle, spalte), y: papir.y }, skrift(spalte.kolonne, sum));
-      papir.innhold(rad, i === 0 ? 'TH' : 'TD', tegn, i === 0 ? { scope: 'Row' } : {});
-      tegnCelle(papir, celle, spalte);
-    }
+    for (const [i, { spalte, celle }] of par.entries()) tegnCelle(papir, rad, celle, spalte, { sum, foerst: i === 0 });
     rad.end();
     papir.y += hoyde + LUFT;
     strek(papir, papir.y - LUFT / 2, 0.3);

@@ -48,7 +48,7 @@ export function skrivBunner(papir: Papir, { tittel, maalform }: Dokument): void 
   const antall = papir.antallSider;
   for (let i = 0; i < antall; i++) {
     papir.doc.switchToPage(i);
-    const y = papir.bunn + 14;
+    const y = papir.bunn + 12;
     papir.doc.markContent('Artifact', { type: 'Pagination' });
     // Beyond the margin pdfkit would start a new page for the text.
     const marg = papir.doc.page.margins.bottom;

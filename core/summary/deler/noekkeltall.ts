@@ -5,7 +5,7 @@ import { aarFor, helAar } from '../../values/index.ts';
 import { lagCeller } from '../celler/celle.ts';
 import { oppslagI } from '../celler/oppslag.ts';
 import { lagSerie } from '../celler/serie.ts';
-import type { Kontekst } from '../kontekst.ts';
+import { type Kontekst, siderKommuner } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Kolonne, Tabelldel, Tabellrad } from '../modell/index.ts';
 import { tabellfotnoter } from './fotnoter.ts';
@@ -37,9 +37,9 @@ function perSelskap(k: Kontekst): Tabelldel {
     tittel,
     tomt,
     rader,
-    tak: k.tak.noekkeltall,
+    tak: siderKommuner(k) ? 0 : k.tak.noekkeltall,
     ingress: periode === undefined || rader.length < 2 ? [] : [stoerste(visPeriode(periode))],
-    fotnoter: tabellfotnoter(k, kolonner, rader),
+    fotnoterFor: (vist) => tabellfotnoter(k, kolonner, vist),
   });
   return { ...del, radtittel: radtittel.selskap, kolonner };
 }

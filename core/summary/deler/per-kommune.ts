@@ -1,7 +1,7 @@
 import { liste, visPeriode, visTall } from '../../text/index.ts';
 import { heltall } from '../../values/index.ts';
 import { lagCeller, type Oppslag } from '../celler/celle.ts';
-import type { Kontekst } from '../kontekst.ts';
+import { type Kontekst, siderKommuner } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Kolonne, Tabelldel, Tabellrad } from '../modell/index.ts';
 import { lagOversikt, type Oversikt, type Oversiktslinje } from '../oversikt.ts';
@@ -58,6 +58,6 @@ export function kommunedel(k: Kontekst): Tabelldel | null {
   });
   const { perKommune, tomt, radtittel } = k.tekst.noekkeltall;
   const fotnoter = samlemaater(k, oversikt);
-  const del = lagDel(k, { tittel: perKommune, tomt, rader, tak: k.tak.perKommune, fotnoter });
+  const del = lagDel(k, { tittel: perKommune, tomt, rader, tak: siderKommuner(k) ? k.tak.perKommune : 0, fotnoter });
   return { ...del, radtittel: radtittel.kommune, kolonner };
 }

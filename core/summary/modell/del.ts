@@ -13,4 +13,6 @@ export interface Del<Rad> {
   readonly tomt: string | null;
   /** To stand under the rows, in small print. */
   readonly fotnoter: readonly string[];
+  /** Those of them that speak of what stands on the one page. */
+  readonly fotnoterPaaSiden: readonly string[];
 }

@@ -20,9 +20,11 @@ export interface Aftvalg {
   readonly diagram: Diagram | undefined;
 }
 
-/** What the interval says; on the one page, where there is none, only whether the target is reached. */
-function vurdering({ intervall, maalord, forklaring }: Aftrad, omfang: Omfang): string {
-  return omfang === 'side' && intervall === null && maalord !== null ? maalord : forklaring;
+/** What the interval says; on the one page in the words of its klasse, or only whether the target is reached. */
+function vurdering({ andel, intervall, maalord, forklaring }: Aftrad, omfang: Omfang): string {
+  if (omfang === 'full') return forklaring;
+  if (intervall !== null && andel.klasse !== null) return andel.klasse.ord;
+  return maalord ?? forklaring;
 }
 
 function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { omfang, maalform, diagram }: Aftvalg): Blokk {
@@ -35,14 +37,14 @@ function tabell(gruppe: Aftgruppe, rader: readonly Aftrad[], { omfang, maalform,
       ordkolonne(t.bedrift, 1.7),
       tallkolonne(t.resultatgrad, 0.9, gruppe.periodetekst),
       tallkolonne(t.antall, 0.9),
-      ordkolonne(t.intervall, 2),
-      ordkolonne(t.vurdering, 3.6),
+      ordkolonne(t.intervall, 2.3),
+      ordkolonne(t.vurdering, 3.3),
     ],
     rader: rader.map((rad) => ({
       sum: false,
       celler: [
         ord(rad.selskapsnavn),
-        tall(rad.andel),
+        tall(rad.andel, omfang === 'side' ? 'kort' : 'hel'),
         ord(rad.antall ?? rad.n),
         prikk(rad, maal),
         ord(vurdering(rad, omfang)),
