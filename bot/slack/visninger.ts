@@ -133,7 +133,8 @@ export interface Hjemsyn {
 
 function abonnementstekst({ slag, selskaper }: Abonnement): string {
   const hva = slag === 'varsel' ? 'Varsler' : 'Oppsummering';
-  return selskaper === null ? `${hva} om alle bedriftene` : `${hva} om ${selskaper.length} bedrifter`;
+  if (selskaper === null) return `${hva} om alle bedriftene`;
+  return selskaper.length === 1 ? `${hva} om 1 bedrift` : `${hva} om ${selskaper.length} bedrifter`;
 }
 
 /** The App Home of someone who may see something. */

@@ -1,5 +1,6 @@
 import { visDato } from '#core';
 import type { Lesertilgang } from '../../answers/index.ts';
+import { loggAvvist } from '../avvisning.ts';
 import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
 import type { Kommando } from './kommando.ts';
@@ -7,7 +8,10 @@ import type { Kommando } from './kommando.ts';
 /** What is answered from, and whether everything is sent. */
 export async function status(t: Tjenester, k: Kommando): Promise<string> {
   const tilgang: Lesertilgang = await t.besvarer.leserFor(k);
-  if (!tilgang.ok) return tilgang.tekst;
+  if (!tilgang.ok) {
+    await loggAvvist(t, k, 'status', tilgang.regel);
+    return tilgang.tekst;
+  }
   const { leser } = tilgang;
   const [versjon, antall] = await Promise.all([t.lager.versjoner.hent(leser.versjon), t.lager.utboks.antall()]);
   const filer = versjon?.filer.map((f) => `«${ufarlig(f.navn)}»`).join(', ') ?? '';

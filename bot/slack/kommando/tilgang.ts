@@ -1,5 +1,5 @@
-import { AVSLAGSTEKSTER } from '../../rights/index.ts';
 import { ALLE, type Kanalgrense, type Repositorier, type Rolle, type Tildeling } from '../../store/index.ts';
+import { avvis } from '../avvisning.ts';
 import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { excellinjer, excelTilgang } from './excel.ts';
@@ -51,7 +51,8 @@ async function vis(t: Tjenester, { team, kanal }: Kommando): Promise<string> {
 
 function somGrense(grense: Kanalgrense | null): string {
   if (grense === null) return 'ingenting (i direktemelding: det brukeren selv har tilgang til)';
-  const selskaper = grense.selskaper === null ? 'alle bedrifter' : `${grense.selskaper.length} bedrifter`;
+  const antall = grense.selskaper?.length ?? null;
+  const selskaper = antall === null ? 'alle bedrifter' : antall === 1 ? '1 bedrift' : `${antall} bedrifter`;
   return `${selskaper}, ${grense.maal === null ? 'alle mål' : `${grense.maal.length} mål`}`;
 }
 
@@ -112,12 +113,7 @@ export async function tilgang(t: Tjenester, k: Kommando): Promise<string> {
   const [, ord = '', resten = ''] = /^(\S*)\s*([\s\S]*)$/.exec(k.resten) ?? [];
   if (/^excel$/i.test(ord)) return excelTilgang(t, k, resten.trim());
   const avgjoerelse = await t.adgang.avgjoer(k, 'administrer');
-  if (!avgjoerelse.tillatt) {
-    const { team, kanal, bruker } = k;
-    const felles = { sporring: null, selskaper: [], utfall: 'avvist', dataversjon: null, detaljer: null } as const;
-    await t.lager.revisjon.skriv({ team, kanal, bruker, handling: 'tilgang', regel: avgjoerelse.regel, ...felles });
-    return AVSLAGSTEKSTER[avgjoerelse.regel];
-  }
+  if (!avgjoerelse.tillatt) return avvis(t, k, 'tilgang', avgjoerelse.regel);
   const { regel } = avgjoerelse;
   switch (ord.toLowerCase()) {
     case '':

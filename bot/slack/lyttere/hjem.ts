@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { hentFunn, synlighet } from '../../alerts/index.ts';
+import { loggAvvist } from '../avvisning.ts';
 import { hjemUtenTilgang } from '../blocks/index.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { varslingsvalg } from '../varslingsvalg.ts';
@@ -15,6 +16,7 @@ const AapnetSchema = z.object({
 async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: string): Promise<void> {
   const tilgang = await t.besvarer.leserFor({ team, kanal, bruker });
   if (!tilgang.ok) {
+    await loggAvvist(t, { team, kanal, bruker }, 'hjem', tilgang.regel);
     await t.slack.kall('views.publish', { user_id: bruker, view: hjemUtenTilgang(tilgang.tekst) });
     return;
   }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
-import { AVSLAGSTEKSTER } from '../../rights/index.ts';
+import { avvis } from '../avvisning.ts';
 import { HANDLING } from '../blocks/index.ts';
 import { taVersjonIBruk } from '../ta-versjon-i-bruk.ts';
 import type { Tjenester } from '../tjenester.ts';
@@ -17,21 +17,7 @@ function feiltekst(kode: string, melding: string): string {
 async function brukVersjonen(t: Tjenester, trykk: Trykk): Promise<void> {
   const { noekkel, team, kanal, bruker, traad } = trykk;
   const avgjoerelse = await t.adgang.avgjoer(trykk, 'importer');
-  if (!avgjoerelse.tillatt) {
-    await t.lager.revisjon.skriv({
-      team,
-      kanal,
-      bruker,
-      handling: 'ta_i_bruk',
-      sporring: null,
-      selskaper: [],
-      utfall: 'avvist',
-      regel: avgjoerelse.regel,
-      dataversjon: null,
-      detaljer: null,
-    });
-    return siTil(t, trykk, AVSLAGSTEKSTER[avgjoerelse.regel]);
-  }
+  if (!avgjoerelse.tillatt) return siTil(t, trykk, await avvis(t, trykk, 'ta_i_bruk', avgjoerelse.regel));
   const valg = IbrukSchema.parse(JSON.parse(trykk.verdi));
   const ibruktaker = { team, kanal, bruker, regel: avgjoerelse.regel };
   const feil = await taVersjonIBruk(t, ibruktaker, valg, { flate: 'slack', hendelse: noekkel, traad });

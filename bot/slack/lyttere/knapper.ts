@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { somPost } from '../../delivery/index.ts';
+import { loggAvvist } from '../avvisning.ts';
 import { HANDLING } from '../blocks/index.ts';
 import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { leverSvar, utgaaende } from '../lever.ts';
@@ -104,8 +105,10 @@ export async function siTil(t: Tjenester, trykk: Trykk, text: string): Promise<v
 async function slett(t: Tjenester, trykk: Trykk): Promise<void> {
   const { team, kanal, bruker, meldingTs, verdi, noekkel } = trykk;
   const admin = verdi === bruker ? null : await t.adgang.avgjoer(trykk, 'administrer');
-  if (admin !== null && !admin.tillatt)
+  if (admin !== null && !admin.tillatt) {
+    await loggAvvist(t, trykk, 'slett_svar', admin.regel);
     return siTil(t, trykk, 'Bare den som spurte, eller en administrator, kan slette svaret.');
+  }
   const innhold = {
     varianter: [{ vei: 'metode' as const, metode: 'chat.delete', argumenter: { channel: kanal, ts: meldingTs } }],
   };

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import * as z from 'zod';
 import { erDato, forrigeDag, plussMaaneder, visDato } from '#core';
-import { AVSLAGSTEKSTER } from '../../rights/index.ts';
+import { avvis, loggAvvist } from '../avvisning.ts';
 import { DEMPINGSSKJEMA, HANDLING } from '../blocks/index.ts';
 import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { post } from '../lever.ts';
@@ -12,6 +12,8 @@ import { dempingsmodal } from '../visninger.ts';
 import { lesTrykk, siTil } from './knapper.ts';
 
 const GRUNN_HOEYST = 500;
+/** As the audit log names them. */
+const HANDLINGER = { kvittert: 'kvitter', utsatt: 'utsett' } as const;
 
 const SkjemaSchema = z.object({
   user: z.object({ id: z.string() }),
@@ -39,7 +41,7 @@ async function aapneSkjema(t: Tjenester, body: object, slag: Dempingsvalg['slag'
   if (trykk === null) return;
   const { team, kanal, traad, verdi } = trykk;
   const avgjoerelse = await t.adgang.avgjoer(trykk, 'les');
-  if (!avgjoerelse.tillatt) return siTil(t, trykk, AVSLAGSTEKSTER[avgjoerelse.regel]);
+  if (!avgjoerelse.tillatt) return siTil(t, trykk, await avvis(t, trykk, HANDLINGER[slag], avgjoerelse.regel));
   const valg: Dempingsvalg = { slag, team, kanal, traad, noekkel: verdi };
   // A modal must be opened within three seconds of the press: it can't wait in the outbox.
   const forslag = plussMaaneder(t.idag(), 1);
@@ -74,7 +76,7 @@ function lesSkjema(body: object): Innsendt | null {
 async function demp(t: Tjenester, hendelse: string, { valg, bruker, grunn, til }: Innsendt): Promise<void> {
   const { team, kanal, traad, noekkel, slag } = valg;
   const avgjoerelse = await t.adgang.avgjoer({ team, kanal, bruker }, 'les');
-  if (!avgjoerelse.tillatt) return;
+  if (!avgjoerelse.tillatt) return loggAvvist(t, { team, kanal, bruker }, HANDLINGER[slag], avgjoerelse.regel);
   const hva =
     slag === 'kvittert'
       ? `<@${bruker}> kvitterte: ${ufarlig(grunn)}`
@@ -85,7 +87,7 @@ async function demp(t: Tjenester, hendelse: string, { valg, bruker, grunn, til }
       team,
       kanal,
       bruker,
-      handling: slag === 'kvittert' ? 'kvitter' : 'utsett',
+      handling: HANDLINGER[slag],
       sporring: null,
       selskaper: [],
       utfall: 'tillatt',

@@ -110,7 +110,7 @@ describe('/eierblikk', () => {
     o.slack.workspace.addChannel({ id: kanal, name: 'ny', kind: 'public' });
     const spoerDer = () => neste(() => o.http.event(o.slack.payloads.mention({ channel: kanal, user: LESER }, MARGIN)));
     expect((await spoerDer()).text).not.toContain('3,1');
-    expect((await kommando('tilgang åpne selskaper: Spir Oslo AS', ADMIN, kanal)).text).toContain('1 bedrifter');
+    expect((await kommando('tilgang åpne selskaper: Spir Oslo AS', ADMIN, kanal)).text).toContain('1 bedrift,');
     expect((await kommando(`tilgang gi leser <@${LESER}|leser>`, ADMIN, kanal)).text).toContain('Ga tilgang');
     expect((await spoerDer()).text).toContain('3,1');
     expect((await kommando('tilgang', ADMIN, kanal)).text).toContain(`<@${LESER}>`);
@@ -119,6 +119,49 @@ describe('/eierblikk', () => {
     expect((await kommando('tilgang gi administrator alle', ADMIN, kanal)).text).toContain('Roller');
     expect((await kommando('tilgang steng', LESER, kanal)).text).toContain('Du har ikke tilgang');
   });
+});
+
+describe('who is denied', () => {
+  const avvist = (handling: string) =>
+    o.base.sql(`select bruker, kanal, regel from eierblikk.revisjon
+                where utfall = 'avvist' and handling = '${handling}' order by id desc limit 1`);
+
+  test.each(['status', 'abonner', 'abonner av', 'tilgang'])('%s: told so, no figures, logged', async (tekst) => {
+    const svar = await kommando(tekst, FREMMED);
+    expect(svar.text).toMatch(/^\D*$/);
+    const [handling = ''] = tekst.split(' ');
+    expect(await avvist(handling)).toEqual([{ bruker: FREMMED, kanal: KANAL, regel: 'bruker:ingen_rolle' }]);
+  });
+
+  test('deleting somebody else’s answer', async () => {
+    const svar = await spoer();
+    await neste(() => trykk(svar, 'slett', FREMMED));
+    expect(await avvist('slett_svar')).toEqual([{ bruker: FREMMED, kanal: KANAL, regel: 'bruker:ingen_rolle' }]);
+  });
+
+  test('a subscription that is made and one that is stopped are in the log too', async () => {
+    await kommando('abonner Unikum AS', LESER);
+    await kommando('abonner av', LESER);
+    const linjer = await o.base.sql(`select utfall, detaljer from eierblikk.revisjon
+                                     where handling = 'abonner' and bruker = '${LESER}' order by id`);
+    expect(linjer).toEqual([
+      { utfall: 'tillatt', detaljer: { varsel: ['unikum-as'] } },
+      { utfall: 'tillatt', detaljer: { av: [expect.any(Number)] } },
+    ]);
+  });
+});
+
+test('«Forklar» on an answer, or on anybody’s words, explains the first concept in them', async () => {
+  const forklar = async (text: string) => {
+    const melding = { ts: o.slack.newTs(), text };
+    const steds = { channel: KANAL, user: LESER };
+    return (await neste(() => o.http.interaction(o.slack.payloads.shortcut(steds, 'forklar', melding)))).text;
+  };
+  const svar = await spoer('Hvem i Oslo har driftsmargin under 3 %?');
+  expect(await forklar(svar.text)).toContain('Driftsmargin er');
+  expect(await forklar('Unikum har negativ egenkapitalandel for tredje år på rad')).toContain('Egenkapitalandel er');
+  expect(await forklar('Ser at resultatgraden falt. Er driftsmarginen ok?')).toContain('Resultatgrad er');
+  expect(await forklar('God helg')).toContain('Jeg fant ingenting å forklare');
 });
 
 test('«Forklar» explains the words of a message', async () => {
@@ -212,6 +255,28 @@ describe('alerts', () => {
     await new Promise((ferdig) => setTimeout(ferdig, 500));
     const fortalt = varsler(KANAL).slice(foer + 1);
     expect(fortalt.filter((m) => m.text.includes('negativ'))).toEqual([]);
+  });
+
+  test('a snoozed finding is kept with its day and reason', async () => {
+    const [varsel] = varsler(KANAL).slice(-1);
+    if (varsel === undefined) throw new Error('ingen varsel');
+    await trykk(varsel, 'utsett', LESER);
+    const modal = await o.slack.until(() =>
+      [...o.slack.views.values()].find((v) => JSON.stringify(v.view).includes('utsatt')),
+    );
+    const grunn = { grunn: { type: 'plain_text_input', value: 'Styret ser på det' } };
+    const send = (dag: string) =>
+      o.http.interaction(
+        o.slack.payloads.viewSubmission(LESER, modal, {
+          grunn,
+          til: { til: { type: 'datepicker', selected_date: dag } },
+        }),
+      );
+    expect((await send('2020-01-01')).body).toContain('fra i dag og framover');
+    const svar = await neste(() => send('2099-12-31'));
+    expect(svar.text).toContain('utsatte til 31. desember 2099: Styret ser på det');
+    const [demping] = await o.base.sql("select slag, til::text, av from eierblikk.demping where slag = 'utsatt'");
+    expect(demping).toEqual({ slag: 'utsatt', til: '2099-12-31', av: LESER });
   });
 
   test('a channel that sees the margin only is told of the margin, and of nothing else', async () => {
