@@ -168,8 +168,8 @@ class Kjoering {
       return barn();
     }
     if (sti.ObjectPathType === INDEKS) {
-      if (forelder.slaaOpp === undefined) throw ukjent(forelder, sti.Name, 'index');
-      return forelder.slaaOpp(argumenter[0]);
+      if (forelder.slaaOpp !== undefined) return forelder.slaaOpp(argumenter[0]);
+      return somObjekt(finnMetode(forelder, 'GetItem')(argumenter), 'GetItem');
     }
     throw new Error(`the path type ${sti.ObjectPathType} is unknown to the fake host`);
   }

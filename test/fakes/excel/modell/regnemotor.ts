@@ -15,6 +15,7 @@ export function regnUt(arkene: readonly Ark[], hvilke: 'alle' | 'uregnede'): voi
     precisionRounding: 15,
     smartRounding: false,
     evaluateNullToZero: true,
+    useArrayArithmetic: true,
   });
   for (const a of arkene) {
     const nr = motor.getSheetId(a.navn);

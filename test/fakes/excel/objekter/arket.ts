@@ -38,7 +38,7 @@ export function arkobjekt(bok: Bok, ark: Ark): Objekt {
         },
       },
       tabColor: egen('tabColor', (v) => somFarge(v, 'tabColor')),
-      showGridlines: egen('showGridlines', somBool),
+      gridlines: egen('gridlines', somBool),
     },
     barn: {
       protection: () =>

@@ -214,6 +214,7 @@ function serieobjekt(ark: Ark, d: Diagram, s: Serie): Objekt {
     },
     barn: {
       format: flateformat(p),
+      points: () => punkter(p),
       dataLabels: underpose(
         p,
         'dataLabels',
@@ -239,6 +240,32 @@ function serieobjekt(ark: Ark, d: Diagram, s: Serie): Objekt {
       delete: () => {
         ark.krevAapent('chart');
         d.serier.splice(d.serier.indexOf(s), 1);
+      },
+    },
+  });
+}
+
+/** The points of a series, each with a label of its own. */
+function punkter(p: Pose): Objekt {
+  return objekt({
+    klasse: 'ChartPointsCollection',
+    metoder: {
+      getItemAt: ([nummer]) => {
+        const her = under(p, `point${somTall(nummer)}`);
+        return pose({
+          ...her,
+          klasse: 'ChartPoint',
+          felter: { hasDataLabel: 'bool' },
+          barn: {
+            dataLabel: underpose(
+              her,
+              'dataLabel',
+              'ChartDataLabel',
+              { showSeriesName: 'bool', showValue: 'bool', position: ['Left', 'Right', 'Top', 'Bottom', 'Center'] },
+              { barn: { format: skriftformat(under(her, 'dataLabel')) } },
+            ),
+          },
+        });
       },
     },
   });

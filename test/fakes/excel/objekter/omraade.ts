@@ -75,6 +75,10 @@ export function omraade(bok: Bok, ark: Ark, r: Rektangel): Objekt {
         bok.utdatert();
       },
       clear: ([hva]) => toem(bok, ark, r, hva),
+      _ValidateArraySize: ([rader, kolonner]) => {
+        if (rader !== r.rader || kolonner !== r.kolonner)
+          throw ugyldigArgument(`an array of ${rader} × ${kolonner} for a range of ${r.rader} × ${r.kolonner}`);
+      },
       getMergedAreasOrNullObject: () => sammenslaatte(bok, ark, r),
       getRowProperties: ([valg]) => egenskapsliste(valg, 'rowHidden', r.rad, r.rader, ark.skjulteRader),
       getColumnProperties: ([valg]) => egenskapsliste(valg, 'columnHidden', r.kolonne, r.kolonner, ark.skjulteKolonner),
@@ -84,12 +88,23 @@ export function omraade(bok: Bok, ark: Ark, r: Rektangel): Objekt {
         const i = lesAdresse(somTekst(hvor));
         return omraade(bok, ark, rektangel(r.rad + i.rad, r.kolonne + i.kolonne, i.rader, i.kolonner));
       },
+      getRow: ([nummer]) => omraade(bok, ark, rektangel(r.rad + somTall(nummer), r.kolonne, 1, r.kolonner)),
+      getBoundingRect: ([annet]) => omraade(bok, ark, rundtBegge(r, somRektangel(annet))),
       getEntireColumn: () => omraade(bok, ark, rektangel(0, r.kolonne, STOERSTE_RAD, r.kolonner)),
       getEntireRow: () => omraade(bok, ark, rektangel(r.rad, 0, r.rader, STOERSTE_KOLONNE)),
     },
   });
   REKTANGLER.set(objektet, r);
   return objektet;
+}
+
+function rundtBegge(a: Rektangel, b: Rektangel): Rektangel {
+  const [rad, kolonne] = [Math.min(a.rad, b.rad), Math.min(a.kolonne, b.kolonne)];
+  const [tilRad, tilKolonne] = [
+    Math.max(a.rad + a.rader, b.rad + b.rader),
+    Math.max(a.kolonne + a.kolonner, b.kolonne + b.kolonner),
+  ];
+  return rektangel(rad, kolonne, tilRad - rad, tilKolonne - kolonne);
 }
 
 function erAlle(sett: ReadonlySet<number>, fra: number, antall: number): boolean | null {
