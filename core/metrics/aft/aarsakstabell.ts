@@ -96,9 +96,9 @@ function delsummene(
   hverForSeg: boolean,
 ): readonly Delsum[] {
   const plasser = telt.flatMap((t, nr) => (t.aarsak === 'arbeid' || t.aarsak === 'utdanning' ? [nr] : []));
+  if (hverForSeg) return plasser.map((plass) => ({ linje: 0, plasser: [plass] }));
   const sum = summen(plasser.map((nr) => telt[nr]?.antall ?? 0));
-  if (plasser.length === 0 || !formidlede(resultater).includes(sum)) return [];
-  return hverForSeg ? plasser.map((plass) => ({ linje: 0, plasser: [plass] })) : [{ linje: 0, plasser }];
+  return plasser.length > 0 && formidlede(resultater).includes(sum) ? [{ linje: 0, plasser }] : [];
 }
 
 /**

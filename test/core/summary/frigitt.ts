@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
-  aarsaksfrigivelser,
   dato,
   type Frigivelse,
   finnMaal,
+  frigivelserFor,
   helAar,
   type Innsyn,
   lagDelinnsyn,
@@ -284,7 +284,7 @@ export function spill(h: Historie): readonly Versjonssvar[] {
   const tidligere: Frigivelse[] = [];
   return h.versjoner.map((versjon) => {
     const innsyn = lagInnsyn(portefolje(versjon), { personverngrense: h.grense, frigivelser: [...tidligere] });
-    const frigivelser = aarsaksfrigivelser(innsyn);
+    const frigivelser = frigivelserFor(innsyn);
     tidligere.push(...frigivelser);
     return { fortalt: versjon.map((_, b) => fortalt(innsyn, b)), frigivelser };
   });
