@@ -28,9 +28,12 @@ async function nyKode(t: Tjenester, k: Kommando): Promise<string> {
     return AVSLAGSTEKSTER[avgjoerelse.regel];
   }
   const kode = await utstedKode(t.lager, { team, kanal, bruker }, avgjoerelse.regel);
+  // Straight to the person, past the outbox: that would keep the code.
+  const melding = { response_type: 'ephemeral', text: `Koden er *${kode}*` };
+  const sendt = await t.slack.svarPaaAdresse(k.svaradresse, melding);
+  if (sendt.slag !== 'ok') return 'Koden kunne ikke sendes. Skriv kommandoen en gang til.';
   return [
-    `Koden er *${kode}*`,
-    `Skriv den i ruten i Excel: «Publiser», så «Koble til». Den gjelder i ${KODE_MINUTTER} minutter og kan brukes én gang.`,
+    `Skriv koden i ruten i Excel: «Publiser», så «Koble til». Den gjelder i ${KODE_MINUTTER} minutter og kan brukes én gang.`,
     `Gi den ikke til andre: Excel kan da sende arbeidsbøker i ditt navn i ${NOEKKEL_DAGER} dager, eller til koblingen tas bort.`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ export const HJELPETEKST = [
   '`/eierblikk status` hvilke tall det svares fra',
   '`/eierblikk abonner` varsler når en ny arbeidsbok gir eller retter brudd (`abonner av` stopper dem)',
   '`/eierblikk tilgang` hvem som ser hva (for administratorer)',
+  '`/eierblikk tilgang excel` kobler din Excel hit (for dem som kan ta arbeidsbøker i bruk)',
   '',
   'Slipp en arbeidsbok (.xlsx) i en direktemelding, så leser jeg den og viser hva jeg forsto. Ingenting tas i bruk før noen trykker «Ta i bruk».',
 ].join('\n');

@@ -26,7 +26,7 @@ export async function startExceltjener(endret: Partial<Konfigurasjon> = {}): Pro
     krypteringsnoekler: [],
     slack: null,
     smtpUrl: null,
-    personverngrense: 5,
+    personverngrense: null,
     ...endret,
   };
   const logg: string[] = [];

@@ -224,11 +224,27 @@ describe('who may', () => {
   });
 });
 
+test('behind a proxy the page has the public address, whatever the machine is called', async () => {
+  const bak = await startExceltjener({ adresse: 'https://eierblikk.kommune.no' });
+  try {
+    const fra = async (origin: string) =>
+      feilkode((await kall(bak, 'utkast', bok(1), { hoder: { origin, 'sec-fetch-site': 'same-origin' } })).json);
+    expect(await fra('https://eierblikk.kommune.no')).toBe('ikke_koblet');
+    expect(await fra(bak.tjener.adresse)).toBe('ikke_tilgang');
+    expect(await fra('null')).toBe('ikke_tilgang');
+  } finally {
+    await bak.rydd();
+  }
+});
+
 describe('bad bodies', () => {
   test.each<[string, unknown]>([
     ['no JSON', '{'],
     ['another thing', '[]'],
-    ['cells that are no cells', { navn: 'x.xlsx', ark: [ark('A', [[{ slag: 'dato', dato: '2024-13-01' }]])] }],
+    [
+      'cells that are no cells',
+      { navn: 'x.xlsx', ark: [{ ...ark('A', []), rader: [[{ slag: 'dato', dato: '2024-13-01' }]] }] },
+    ],
     ['a name that is too long', { ...bok(1), navn: 'x'.repeat(256) }],
     ['no companies', { navn: 'tom.xlsx', ark: [ark('Ark1', [['hei']])] }],
     ['no sheets', { navn: 'tom.xlsx', ark: [] }],
