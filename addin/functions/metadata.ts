@@ -14,7 +14,8 @@ export interface Metadatafunksjon {
   readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly Metadataparameter[];
-  readonly result: { readonly type?: 'any'; readonly dimensionality?: 'matrix' };
+  /** Any type: a number with or without its format, a text or an error. */
+  readonly result: { readonly dimensionality?: 'matrix' };
   readonly options?: { readonly requiresAddress: true; readonly requiresParameterAddresses: true };
 }
 
@@ -48,7 +49,7 @@ function funksjon(b: Funksjonsbeskrivelse, adresse: string, spraak: Spraak): Met
     description: b.tekst[spraak],
     helpUrl: `${adresse}${hjelpesti(b.id)}`,
     parameters: b.parametre.map((p) => parameter(p, spraak)),
-    result: { type: 'any', ...(b.spres ? { dimensionality: 'matrix' as const } : {}) },
+    result: b.spres ? { dimensionality: 'matrix' } : {},
     ...(b.adresser ? { options: { requiresAddress: true as const, requiresParameterAddresses: true as const } } : {}),
   };
 }

@@ -10,25 +10,28 @@ export const SPRAAK: readonly Spraak[] = ['nb', 'nn', 'en'];
 
 const TEKSTER: Readonly<Record<Spraak, Funksjonstekster>> = { nb, nn, en };
 
-let valgt: Spraak = 'nb';
+/** On the global object, since the part that loads later is a bundle of its own. */
+declare global {
+  var eierblikkFunksjonsspraak: Spraak | undefined;
+}
 
 /** The language of texts in cells from now on. Cells that have answered keep theirs until they are calculated again. */
 export function settFunksjonsspraak(spraak: Spraak): void {
-  valgt = spraak;
+  globalThis.eierblikkFunksjonsspraak = spraak;
 }
 
 export function funksjonsspraak(): Spraak {
-  return valgt;
+  return globalThis.eierblikkFunksjonsspraak ?? 'nb';
 }
 
 /** The written standard of core's texts, which are not in English. */
 export function maalform(): Maalform {
-  return valgt === 'nn' ? 'nn' : 'nb';
+  return funksjonsspraak() === 'nn' ? 'nn' : 'nb';
 }
 
 /** The texts in the chosen language. */
 export function tekster(): Funksjonstekster {
-  return TEKSTER[valgt];
+  return TEKSTER[funksjonsspraak()];
 }
 
 /** The language for Excel's own («nb-NO», «nn-NO», «en-US»): bokmål for what isn't known, as the figures are Norwegian. */

@@ -7,5 +7,6 @@ const vert = funksjonsvert();
 for (const [id, funksjon] of FUNKSJONER) vert?.associate(id, funksjon);
 
 if (typeof Office !== 'undefined') {
+  // The pane's own setting comes later, and wins.
   Office.onReady(() => settFunksjonsspraak(spraakFor(Office.context?.displayLanguage ?? 'nb')));
 }

@@ -7,7 +7,7 @@ export interface Kall {
 }
 
 /** What Excel gives the functions. `CustomFunctions` is undefined outside Excel. */
-interface Funksjonsvert {
+export interface Funksjonsvert {
   associate(id: string, funksjon: (...argumenter: never[]) => unknown): void;
   readonly Error: new (kode: string, tekst?: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };

@@ -5,6 +5,8 @@ import {
   ErrorType,
   FunctionArgumentType,
   FunctionPlugin,
+  HyperFormula,
+  type ImplementedFunctions,
   SimpleRangeValue,
 } from 'hyperformula';
 import { BESKRIVELSER } from '../../../../addin/functions/index.ts';
@@ -38,8 +40,8 @@ function ut(verdi: unknown): number | string | CellError {
 }
 
 /** Our functions in a spreadsheet engine, through the very map that Excel calls. */
-export class EierPlugin extends FunctionPlugin {
-  static override implementedFunctions = Object.fromEntries(
+class EierPlugin extends FunctionPlugin {
+  static override implementedFunctions: ImplementedFunctions = Object.fromEntries(
     BESKRIVELSER.map((b) => [
       `EIER.${b.id}`,
       {
@@ -87,4 +89,10 @@ type Tilstand = Parameters<Kjoerer>[1];
 interface Kallnode {
   readonly procedureName: string;
   readonly args: Node[];
+}
+
+/** Makes our functions known to the engine, under the same name in every language. */
+export function registrerFunksjonene(): void {
+  const navn = Object.fromEntries(Object.keys(EierPlugin.implementedFunctions).map((n) => [n, n]));
+  HyperFormula.registerFunctionPlugin(EierPlugin, { enGB: navn });
 }

@@ -1,11 +1,9 @@
 import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
-import { EierPlugin } from './eier-plugin.ts';
+import { registrerFunksjonene } from './eier-plugin.ts';
 import { settOppVert } from './vert.ts';
 
 /** How formulas are written: `=EIER.SATS("VTA"; 2026)` in a Norwegian Excel, `=EIER.SATS("VTA", 2026)` in an English one. */
 export type Skrivemaate = 'norsk' | 'engelsk';
-
-const OVERSETTELSER = Object.fromEntries(Object.keys(EierPlugin.implementedFunctions).map((navn) => [navn, navn]));
 
 /** A workbook of plain cells and formulas, worked out by HyperFormula with our functions in it. */
 export function regnArk(
@@ -14,7 +12,7 @@ export function regnArk(
   datatyper = false,
 ): HyperFormula {
   settOppVert(datatyper);
-  HyperFormula.registerFunctionPlugin(EierPlugin, { enGB: OVERSETTELSER });
+  registrerFunksjonene();
   return HyperFormula.buildFromSheets(ark, {
     licenseKey: 'gpl-v3',
     maxRows: 1_048_576,

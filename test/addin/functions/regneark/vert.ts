@@ -1,3 +1,5 @@
+import type { Funksjonsvert } from '../../../../addin/functions/vert.ts';
+
 /** Excel's own error, as far as the functions can tell. */
 export class Cellefeil extends Error {
   readonly code: string;
@@ -21,10 +23,11 @@ export function settOppVert(datatyper = false): ReadonlyMap<string, (...argument
     Office: { context: { requirements, displayLanguage: 'nb-NO' }, onReady: () => undefined },
   });
   const registrert = new Map<string, (...argumenter: never[]) => unknown>();
-  globalThis.CustomFunctions = {
+  const vert: Funksjonsvert = {
     associate: (id, funksjon) => void registrert.set(id, funksjon),
     Error: Cellefeil,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
+  globalThis.CustomFunctions = vert;
   return registrert;
 }
