@@ -1,21 +1,17 @@
-import type { Maaltall } from '../metrics/index.ts';
-import { nyesteFoerst, type Periode, sammePeriode } from '../values/index.ts';
+import { type Maaltall, mestDekkende } from '../metrics/index.ts';
+import { nyesteFoerst, type Periode, sammePeriode, ulikePerioder } from '../values/index.ts';
 
 /**
- * One period for a whole group, so that two are never put side by side: the latest that more than half of the companies
- * with figures have one in, or, when there is none such, the one that most have. `null` when nobody has a figure.
+ * The period of a group's figures, chosen as answers choose it ({@link mestDekkende}). Where none is known it is the
+ * latest that anybody says something of, if only that it is hidden or missing. `null` when nobody says anything.
  */
 export function fellesPeriode(perSelskap: readonly (readonly Maaltall[])[]): Periode | null {
-  const medTall = perSelskap
-    .map((tall) => tall.filter((t) => t.resultat.status === 'kjent' || t.resultat.status === 'skjult'))
-    .filter((tall) => tall.length > 0);
-  const perioder = medTall.flat().map((t) => t.periode);
-  const ulike = perioder.filter((p, nr) => perioder.findIndex((q) => sammePeriode(p, q)) === nr);
-  const dekning = [...ulike].sort(nyesteFoerst).map((periode) => ({
+  const perioder = [...ulikePerioder(perSelskap.flat().map((t) => t.periode))].sort(nyesteFoerst);
+  const harTall = (tall: readonly Maaltall[], periode: Periode) =>
+    tall.some((t) => t.resultat.status === 'kjent' && sammePeriode(t.periode, periode));
+  const dekning = perioder.map((periode) => ({
     periode,
-    antall: medTall.filter((tall) => tall.some((t) => sammePeriode(t.periode, periode))).length,
+    har: new Set(perSelskap.flatMap((tall, nr) => (harTall(tall, periode) ? [nr] : []))),
   }));
-  const flertall = dekning.find((d) => d.antall * 2 > medTall.length);
-  const flest = [...dekning].sort((a, b) => b.antall - a.antall)[0];
-  return (flertall ?? flest)?.periode ?? null;
+  return mestDekkende<number, (typeof dekning)[number]>(dekning)?.periode ?? perioder[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Maal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
+import { type Maal, type Maaltall, mestDekkende, type Periodetall, perPeriode } from '../../metrics/index.ts';
 import type { Innsyn, SelskapId } from '../../portfolio/index.ts';
 import { sorter } from '../../text/index.ts';
 import { aarFor, aarI, nyesteFoerst, type Periode, periodeslag, periodeTekst } from '../../values/index.ts';
@@ -89,7 +89,7 @@ export class Tallbok {
    */
   kolonne(maal: Maal, selskaper: ReadonlySet<SelskapId>, tid: Tidsrom): Kolonne | null {
     const alle = this.alleKolonner(maal);
-    const antall = (k: Kolonne): number => telle(k, selskaper);
+    const antall = (k: Kolonne): number => medVerdi(k, selskaper).size;
     if (tid.slag === 'maaneder') return alle.find((k) => maanederPasser(k.periode, tid)) ?? null;
     if (tid.slag === 'aar' && tid.aar.length === 1) {
       const aar = tid.aar[0] ?? 0;
@@ -100,13 +100,9 @@ export class Tallbok {
       }
       return null;
     }
-    const medTall = alle.map((k) => ({ k, n: antall(k) })).filter(({ n }) => n > 0);
-    const noen = new Set(
-      medTall.flatMap(({ k }) => [...k.tall].flatMap(([id, p]) => (selskaper.has(id) && harVerdi(p) ? [id] : []))),
-    );
-    const fleste = medTall.find(({ n }) => n * 2 > noen.size);
-    const flest = [...medTall].sort((a, b) => b.n - a.n)[0];
-    return (fleste ?? flest)?.k ?? alle.find((k) => harNoen(k, selskaper)) ?? null;
+    const dekning = alle.map((k) => ({ k, periode: k.periode, har: medVerdi(k, selskaper) }));
+    const beste = mestDekkende<SelskapId, (typeof dekning)[number]>(dekning);
+    return beste?.k ?? alle.find((k) => harNoen(k, selskaper)) ?? null;
   }
 
   /** The figures of one company in the period asked about, oldest first when there are several. */
@@ -150,10 +146,10 @@ function harNoen(k: Kolonne, selskaper: ReadonlySet<SelskapId>): boolean {
   return false;
 }
 
-function telle(k: Kolonne, selskaper: ReadonlySet<SelskapId>): number {
-  let n = 0;
-  for (const [id, p] of k.tall) if (harVerdi(p) && selskaper.has(id)) n += 1;
-  return n;
+function medVerdi(k: Kolonne, selskaper: ReadonlySet<SelskapId>): ReadonlySet<SelskapId> {
+  const har = new Set<SelskapId>();
+  for (const [id, p] of k.tall) if (harVerdi(p) && selskaper.has(id)) har.add(id);
+  return har;
 }
 
 /** The known figure of a period, the hovedkilde's. */
