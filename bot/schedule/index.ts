@@ -5,6 +5,7 @@ export { hentVersjoner, moeterFor } from './fakta.ts';
 export { type Kjoeringsvalg, lagKjoering } from './oppdrag.ts';
 export { fraOsloTid, osloTid } from './oslotid.ts';
 export { type Gjeldende, type Planleggingsvalg, planlegg } from './planlegging.ts';
+export { lagSammendragsskriver } from './sammendragsskriver.ts';
 export type { Filform, Sammendragsfil, Sammendragsskriver, Skriveoppdrag, Utkast } from './skriver.ts';
 export {
   lagUtkastkilde,

@@ -1,4 +1,5 @@
-export type { Arkivfelt, Omfang } from './dokument/index.ts';
+export type { Arkivfelt, Blokk, Dokument, Omfang, Punkt, Tabellblokk } from './dokument/index.ts';
+export { somDokument } from './dokument/index.ts';
 export {
   FILFORMER,
   type Filform,
@@ -7,3 +8,4 @@ export {
   skrivEierskapsmelding,
   skrivSammendrag,
 } from './former.ts';
+export { somMarkdown } from './markdown/index.ts';
