@@ -9,7 +9,7 @@ import { skrivTabell } from './tabell.ts';
 import { skrivBunner, skrivTopp } from './topp.ts';
 
 /** What a page can be set in: the largest that fits one page, down to what is still easy to read on paper. */
-const SKALAER = [1, 0.95, 0.9, 0.85, 0.8];
+const SKALAER = [1, 0.93, 0.86, 0.8, 0.77];
 const FULL_SKALA = [1];
 
 export interface Pdfvalg {

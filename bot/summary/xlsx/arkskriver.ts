@@ -1,6 +1,7 @@
 import type { Alignment, Worksheet } from 'exceljs';
 import type { Blokk, Celle, Tabellblokk } from '../dokument/index.ts';
 import { BLEKK } from '../tegning/index.ts';
+import { SPENN } from './kolonnebredder.ts';
 import { tallformat } from './tallformat.ts';
 
 const argb = (farge: string): string => `FF${farge.slice(1).toUpperCase()}`;
@@ -9,33 +10,36 @@ const DEMPET = { argb: argb(BLEKK.dempet) };
 const HOVED = { argb: argb(BLEKK.hoved) };
 const STREK = { style: 'thin', color: { argb: argb(BLEKK.strek) } } as const;
 
-/** Texts that fill a line run across this many columns. */
-const SPENN = 7;
-/** Width of a column for each unit of weight, in characters. */
-const TEGN_PER_VEKT = 13;
+/** The host's own font. */
+const NAVN = 'Calibri';
+/** A character of this size, beside one of Excel's standard size. */
+const STANDARD = 11;
 
 /** Writes the pieces of a document under each other in one sheet. */
 export class Arkskriver {
   readonly #ark: Worksheet;
+  readonly #linjebredde: number;
   #rad = 1;
 
-  constructor(ark: Worksheet) {
+  /** `bredder` are the columns', in characters. */
+  constructor(ark: Worksheet, bredder: readonly number[]) {
     this.#ark = ark;
-  }
-
-  get nesteRad(): number {
-    return this.#rad;
+    bredder.forEach((bredde, i) => {
+      ark.getColumn(i + 1).width = bredde;
+    });
+    this.#linjebredde = bredder.slice(0, SPENN).reduce((sum, b) => sum + b, 0);
   }
 
   #linje(tekst: string, font: { size: number; bold?: boolean; color: { argb: string } }): void {
     const rad = this.#ark.getRow(this.#rad);
     const celle = rad.getCell(1);
     celle.value = tekst;
-    celle.font = font;
+    celle.font = { name: NAVN, ...font };
     celle.alignment = { wrapText: true, vertical: 'top' };
     this.#ark.mergeCells(this.#rad, 1, this.#rad, SPENN);
     // A merged cell doesn't grow with its text: the row is made as high as the lines it will take.
-    rad.height = Math.ceil(tekst.length / 118) * (font.size * 1.45);
+    const tegn = (this.#linjebredde * STANDARD) / font.size;
+    rad.height = Math.ceil(tekst.length / tegn) * (font.size * 1.4);
     this.#rad += 1;
   }
 
@@ -52,20 +56,18 @@ export class Arkskriver {
       c.value = figur.tall;
       c.numFmt = tallformat(figur);
     } else c.value = celle.tekst;
-    c.font = { size: 10, bold: sum, color: TEKST };
+    c.font = { name: NAVN, size: 10, bold: sum, color: TEKST };
     c.alignment = { horizontal: feste, vertical: 'top', wrapText: true };
     c.border = { bottom: STREK };
   }
 
   #tabell({ kolonner, rader }: Tabellblokk): void {
-    kolonner.forEach(({ tittel, undertittel, feste, vekt }, i) => {
+    kolonner.forEach(({ tittel, undertittel, feste }, i) => {
       const celle = this.#ark.getCell(this.#rad, i + 1);
       celle.value = undertittel === '' ? tittel : `${tittel}\n${undertittel}`;
-      celle.font = { size: 10, bold: true, color: TEKST };
+      celle.font = { name: NAVN, size: 10, bold: true, color: TEKST };
       celle.alignment = { horizontal: feste === 'hoeyre' ? 'right' : 'left', vertical: 'bottom', wrapText: true };
       celle.border = { bottom: { ...STREK, style: 'medium' } };
-      const spalte = this.#ark.getColumn(i + 1);
-      spalte.width = Math.max(spalte.width ?? 0, Math.min(60, vekt * TEGN_PER_VEKT));
     });
     this.#rad += 1;
     for (const { celler, sum } of rader) {

@@ -5,6 +5,7 @@ import { dokumenttekster } from '../tekster/index.ts';
 import { delIArk } from './ark.ts';
 import { Arkskriver } from './arkskriver.ts';
 import { settInnGrafer, skrivDiagramark } from './diagram/index.ts';
+import { kolonnebredder, SIDEBREDDER } from './kolonnebredder.ts';
 
 export interface Xlsxinnhold {
   /** One page, on the first sheet. */
@@ -27,7 +28,10 @@ export async function skrivXlsx({ side, full, diagrammer, dato, arkiv }: Xlsxinn
   bok.title = full.tittel;
   bok.created = bok.modified = new Date(`${dato}T00:00:00Z`);
 
-  const foerste = new Arkskriver(bok.addWorksheet(t.oversikt, { pageSetup: { ...PAA_A4, orientation: 'portrait' } }));
+  const foerste = new Arkskriver(
+    bok.addWorksheet(t.oversikt, { pageSetup: { ...PAA_A4, orientation: 'portrait' } }),
+    SIDEBREDDER,
+  );
   foerste.tittel(side.tittel, side.undertittel);
   foerste.blokk({
     slag: 'avsnitt',
@@ -37,7 +41,7 @@ export async function skrivXlsx({ side, full, diagrammer, dato, arkiv }: Xlsxinn
   for (const blokk of side.blokker) foerste.blokk(blokk);
 
   for (const { navn, blokker } of delIArk(full, [t.oversikt, t.diagrammer])) {
-    const skriver = new Arkskriver(bok.addWorksheet(navn, LIGGENDE));
+    const skriver = new Arkskriver(bok.addWorksheet(navn, LIGGENDE), kolonnebredder(blokker));
     for (const blokk of blokker) skriver.blokk(blokk);
   }
   const diagramark = bok.addWorksheet(t.diagrammer, LIGGENDE);

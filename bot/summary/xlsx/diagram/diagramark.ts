@@ -1,128 +1,101 @@
-import type { Worksheet } from 'exceljs';
+import type { CellValue, Font, Worksheet } from 'exceljs';
 import type { Diagram } from '#core';
-
-/** A series of a chart: a name and where its numbers stand. */
-export interface Diagramserie {
-  readonly navn: string;
-  readonly verdier: string;
-  /** `linje`: drawn through; `prikk`: marked only; `grense`: an unmarked line across; `ende`: not drawn, but the end of an interval. */
-  readonly tegnes: 'soeyle' | 'linje' | 'prikk' | 'grense' | 'ende';
-}
-
-/** A chart as Excel is to draw it: everything refers to cells of the sheet, so that the picture follows them. */
-export interface Excelgraf {
-  readonly tittel: string;
-  readonly alternativtekst: string;
-  readonly liggende: boolean;
-  readonly kategorier: string;
-  readonly serier: readonly Diagramserie[];
-  /** Rows of the sheet, from 0, that the chart covers. */
-  readonly fraRad: number;
-  readonly tilRad: number;
-}
+import type { Diagramserie, Excelgraf } from './excelgraf.ts';
+import { kolonnerFor, type Seriekolonne } from './kolonner.ts';
 
 /** A chart needs this many rows to be readable. */
 const MINST_RADER = 16;
+const VANLIG: Partial<Font> = { name: 'Calibri' };
+const HALVFET: Partial<Font> = { name: 'Calibri', bold: true };
+const DEMPET: Partial<Font> = { name: 'Calibri', size: 9, color: { argb: 'FF55646D' } };
 
-/** The columns of figures behind a chart: the first is the names. */
-interface Kolonner {
-  readonly merker: readonly string[];
-  readonly serier: readonly {
-    readonly navn: string;
-    readonly tall: readonly (number | null)[];
-    readonly tegnes: Diagramserie['tegnes'];
-  }[];
-  readonly liggende: boolean;
+/** A to Z, AA to ZZ: more than any chart has. */
+function bokstav(kolonne: number): string {
+  const foerste = Math.floor((kolonne - 1) / 26);
+  return `${foerste === 0 ? '' : String.fromCharCode(64 + foerste)}${String.fromCharCode(65 + ((kolonne - 1) % 26))}`;
 }
 
-function kolonnerFor(diagram: Diagram): Kolonner {
-  const grenser = (antall: number) =>
-    diagram.linjer
-      .filter(({ tall }) => tall !== 0)
-      .map(({ tall, tekst }) => ({ navn: tekst, tall: Array<number>(antall).fill(tall), tegnes: 'grense' as const }));
-  switch (diagram.slag) {
-    case 'soeyler':
-      return {
-        merker: diagram.soeyler.map((s) => s.navn),
-        serier: [{ navn: diagram.enhetstekst, tall: diagram.soeyler.map((s) => s.tall), tegnes: 'soeyle' }],
-        liggende: true,
-      };
-    case 'linjer':
-      return {
-        merker: diagram.merker,
-        serier: [
-          ...diagram.serier.map(({ navn, punkter }) => ({
-            navn,
-            tall: punkter.map((p) => p.tall),
-            tegnes: 'linje' as const,
-          })),
-          ...grenser(diagram.merker.length),
-        ],
-        liggende: false,
-      };
-    case 'intervaller':
-      return {
-        merker: diagram.rader.map((r) => `${r.navn} (${r.n})`),
-        serier: [
-          {
-            navn: `↑ ${diagram.enhetstekst}`,
-            tall: diagram.rader.map((r) => r.intervall?.til ?? null),
-            tegnes: 'ende',
-          },
-          {
-            navn: `↓ ${diagram.enhetstekst}`,
-            tall: diagram.rader.map((r) => r.intervall?.fra ?? null),
-            tegnes: 'ende',
-          },
-          { navn: diagram.enhetstekst, tall: diagram.rader.map((r) => r.tall), tegnes: 'prikk' },
-          ...grenser(diagram.rader.length),
-        ],
-        liggende: false,
-      };
+/** A sheet that is filled from above, chart by chart. */
+class Diagramark {
+  readonly #ark: Worksheet;
+  #rad = 1;
+
+  constructor(ark: Worksheet) {
+    this.#ark = ark;
+    ark.getColumn(1).width = 34;
+  }
+
+  #omraade(kolonne: number, fra: number, til: number): string {
+    return `'${this.#ark.name.replace(/'/g, "''")}'!$${bokstav(kolonne)}$${fra}:$${bokstav(kolonne)}$${til}`;
+  }
+
+  #sett(rad: number, kolonne: number, verdi: CellValue, font = VANLIG): void {
+    const celle = this.#ark.getCell(rad, kolonne);
+    celle.value = verdi;
+    celle.font = font;
+    if (typeof verdi !== 'string') celle.numFmt = '0.0';
+  }
+
+  /** An interval's ends, and beside them how far it reaches from the point: what Excel draws error bars from. */
+  #spenn(fra: number, kolonne: number, { tall, intervaller }: Seriekolonne): Diagramserie['spenn'] {
+    if (intervaller.length === 0) return null;
+    const [nedre, oevre, ned, opp] = [kolonne + 1, kolonne + 2, kolonne + 3, kolonne + 4];
+    intervaller.forEach((intervall, i) => {
+      const punkt = tall[i];
+      if (intervall === null || punkt === null || punkt === undefined) return;
+      const rad = fra + i;
+      this.#sett(rad, nedre, intervall.fra);
+      this.#sett(rad, oevre, intervall.til);
+      const [p, n, o] = [kolonne, nedre, oevre].map((k) => `${bokstav(k)}${rad}`);
+      this.#sett(rad, ned, { formula: `${p}-${n}`, result: punkt - intervall.fra }, DEMPET);
+      this.#sett(rad, opp, { formula: `${o}-${p}`, result: intervall.til - punkt }, DEMPET);
+    });
+    const til = fra + intervaller.length - 1;
+    return { ned: this.#omraade(ned, fra, til), opp: this.#omraade(opp, fra, til) };
+  }
+
+  #serie(serie: Seriekolonne, kolonne: number, hode: number): Diagramserie {
+    const [fra, til] = [hode + 1, hode + serie.tall.length];
+    this.#sett(hode, kolonne, serie.navn, HALVFET);
+    serie.tall.forEach((tall, i) => {
+      this.#sett(fra + i, kolonne, tall);
+    });
+    return {
+      navn: serie.navn,
+      tegnes: serie.tegnes,
+      verdier: this.#omraade(kolonne, fra, til),
+      spenn: this.#spenn(fra, kolonne, serie),
+    };
+  }
+
+  skriv(diagram: Diagram): Excelgraf | null {
+    const { merker, serier, liggende } = kolonnerFor(diagram);
+    if (merker.length === 0) return null;
+    const tittel = `${diagram.tittel}, ${diagram.undertittel}`;
+    const hode = this.#rad + 1;
+    const [fra, til] = [hode + 1, hode + merker.length];
+    this.#sett(this.#rad, 1, tittel, HALVFET);
+    merker.forEach((merke, i) => {
+      this.#sett(fra + i, 1, merke);
+    });
+    const plassert = serier.map((serie, nr) => this.#serie(serie, nr + 2, hode));
+    this.#sett(til + 1, 1, [diagram.utelatt, diagram.kilde].filter((t) => t !== null && t !== '').join(' '), DEMPET);
+    const slutt = Math.max(til + 1, hode + MINST_RADER);
+    this.#rad = slutt + 2;
+    return {
+      tittel,
+      alternativtekst: diagram.alternativtekst,
+      liggende,
+      kategorier: this.#omraade(1, fra, til),
+      serier: plassert,
+      fraRad: hode - 1,
+      tilRad: slutt,
+    };
   }
 }
 
-const bokstav = (kolonne: number): string =>
-  kolonne <= 26
-    ? String.fromCharCode(64 + kolonne)
-    : `${String.fromCharCode(64 + Math.floor((kolonne - 1) / 26))}${String.fromCharCode(65 + ((kolonne - 1) % 26))}`;
-
 /** Writes the figures behind each chart under each other, and says where they stand. */
 export function skrivDiagramark(ark: Worksheet, diagrammer: readonly Diagram[]): readonly Excelgraf[] {
-  const omraade = (kolonne: number, fra: number, til: number) =>
-    `'${ark.name.replace(/'/g, "''")}'!$${bokstav(kolonne)}$${fra}:$${bokstav(kolonne)}$${til}`;
-  ark.getColumn(1).width = 34;
-  let rad = 1;
-  return diagrammer.flatMap((diagram) => {
-    const { merker, serier, liggende } = kolonnerFor(diagram);
-    if (merker.length === 0) return [];
-    ark.getCell(rad, 1).value = `${diagram.tittel}, ${diagram.undertittel}`;
-    ark.getCell(rad, 1).font = { bold: true, size: 12 };
-    const hode = rad + 1;
-    serier.forEach(({ navn }, i) => {
-      ark.getCell(hode, i + 2).value = navn;
-      ark.getCell(hode, i + 2).font = { bold: true };
-    });
-    const [fra, til] = [hode + 1, hode + merker.length];
-    merker.forEach((merke, i) => {
-      ark.getCell(fra + i, 1).value = merke;
-      serier.forEach(({ tall }, k) => {
-        ark.getCell(fra + i, k + 2).value = tall[i] ?? null;
-      });
-    });
-    ark.getCell(til + 1, 1).value = [diagram.utelatt, diagram.kilde].filter((t) => t !== null && t !== '').join(' ');
-    const slutt = Math.max(til + 1, hode + MINST_RADER);
-    rad = slutt + 2;
-    return [
-      {
-        tittel: `${diagram.tittel}, ${diagram.undertittel}`,
-        alternativtekst: diagram.alternativtekst,
-        liggende,
-        kategorier: omraade(1, fra, til),
-        serier: serier.map(({ navn, tegnes }, k) => ({ navn, tegnes, verdier: omraade(k + 2, fra, til) })),
-        fraRad: hode - 1,
-        tilRad: slutt,
-      },
-    ];
-  });
+  const diagramark = new Diagramark(ark);
+  return diagrammer.flatMap((diagram) => diagramark.skriv(diagram) ?? []);
 }

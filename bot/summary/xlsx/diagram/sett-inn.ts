@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { xml } from '../../xml/index.ts';
-import type { Excelgraf } from './diagramark.ts';
+import type { Excelgraf } from './excelgraf.ts';
 import { grafXml } from './graf-xml.ts';
 
 const FORHOLD = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
