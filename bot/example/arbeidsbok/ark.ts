@@ -1,5 +1,12 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { type Celleslag, erEksempelrad, type Malark, type Malkolonne, overskriftMedEnhet } from '#core/sheets';
+import {
+  celleformat,
+  erEksempelrad,
+  erTallcelle,
+  type Malark,
+  type Malkolonne,
+  overskriftMedEnhet,
+} from '#core/sheets';
 import { type Rad, skrivVerdi } from './celler.ts';
 import {
   BLAA,
@@ -40,26 +47,6 @@ export interface Avvik {
   readonly erSum?: (rad: Rad) => boolean;
 }
 
-function formatFor(celle: Celleslag): string | undefined {
-  switch (celle.slag) {
-    case 'dato':
-      return 'dd.mm.yyyy';
-    case 'aar':
-      return '0';
-    case 'heltall':
-    case 'kroner':
-      return '#,##0';
-    case 'prosent':
-      return '0.0%';
-    case 'kode':
-      return '@';
-    default:
-      return undefined;
-  }
-}
-
-const ER_TALL: ReadonlySet<Celleslag['slag']> = new Set(['heltall', 'desimaltall', 'kroner', 'prosent']);
-
 /** A new sheet as all of them look: landscape A4, as wide as one page, page numbers, its colour on the tab. */
 export function nyttArk(bok: Workbook, navn: string, frysRad: number, frysKolonne: number): Worksheet {
   return bok.addWorksheet(navn, {
@@ -83,7 +70,7 @@ function skrivHode(celle: Cell, kolonne: Malkolonne): void {
   celle.font = HODE;
   celle.fill = HODEBUNN;
   celle.border = HODELINJE;
-  celle.alignment = ER_TALL.has(kolonne.celle.slag)
+  celle.alignment = erTallcelle(kolonne.celle)
     ? { ...BRUTT_HODE, horizontal: 'right' }
     : { ...BRUTT_HODE, horizontal: 'left', indent: 1 };
   celle.note = {
@@ -113,8 +100,8 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
     const spalte = ark.getColumn(i + 1);
     spalte.width = kolonne.bredde;
     spalte.font = VANLIG;
-    const format = avvik.formater?.[kolonne.id] ?? formatFor(kolonne.celle);
-    if (format !== undefined) spalte.numFmt = format;
+    const format = avvik.formater?.[kolonne.id] ?? celleformat(kolonne.celle);
+    if (format !== null) spalte.numFmt = format;
     skrivHode(ark.getCell(HODERAD, i + 1), kolonne);
   });
   ark.getCell(1, 1).value = mal.navn;
@@ -135,7 +122,7 @@ export function skrivArk(bok: Workbook, mal: Malark, rader: readonly Rad[], avvi
       celle.font = eksempel ? { ...EKSEMPEL, bold: sum } : sum ? UTHEVET : VANLIG;
       celle.border = sum ? SUMLINJE : RADLINJE;
       if (sum) celle.fill = SUMBUNN;
-      const tekst = !ER_TALL.has(kolonne.celle.slag);
+      const tekst = !erTallcelle(kolonne.celle);
       celle.alignment = tekst
         ? { ...BRUTT_TEKST, horizontal: 'left', indent: 1 }
         : { vertical: 'top', horizontal: 'right' };

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import type { Celleslag, Malkolonne } from '#core/sheets';
+import { type Celleslag, celleadvarsel, celleregel, type Malkolonne } from '#core/sheets';
 
 declare module 'exceljs' {
   interface Worksheet {
@@ -12,55 +12,27 @@ declare module 'exceljs' {
 
 type Regel = Parameters<Worksheet['dataValidations']['add']>[1];
 
-/** What a cell may hold, as Excel checks it while one types. Text is free. */
+/** Core's rule, as exceljs writes it. */
 function regelFor(celle: Celleslag): Pick<Regel, 'type' | 'formulae' | 'operator' | 'error'> {
-  switch (celle.slag) {
-    case 'tekst':
-    case 'kode':
+  const regel = celleregel(celle);
+  switch (regel.slag) {
+    case 'fri':
       return { type: 'any', formulae: [] };
     case 'liste':
-      return { type: 'list', formulae: [`"${celle.valg.join(',')}"`], error: 'Velg en av tekstene i listen.' };
+      return { type: 'list', formulae: [`"${regel.valg.join(',')}"`], error: celleadvarsel(regel) };
     case 'dato':
       return {
         type: 'date',
         operator: 'between',
-        formulae: [new Date('1900-01-02T00:00:00Z'), new Date('2100-12-31T00:00:00Z')],
-        error: 'Skriv en dato, for eksempel 31.12.2026.',
+        formulae: [new Date(`${regel.fra}T00:00:00Z`), new Date(`${regel.til}T00:00:00Z`)],
+        error: celleadvarsel(regel),
       };
-    case 'aar':
-      return {
-        type: 'whole',
-        operator: 'between',
-        formulae: [1990, 2100],
-        error: 'Skriv et årstall, for eksempel 2025.',
-      };
-    case 'heltall':
-      return {
-        type: 'whole',
-        operator: 'greaterThanOrEqual',
-        formulae: [0],
-        error: 'Skriv et helt tall, 0 eller større.',
-      };
-    case 'desimaltall':
-      return celle.kanVaereNegativ
-        ? { type: 'decimal', operator: 'between', formulae: [-1e12, 1e12], error: 'Skriv et tall.' }
-        : { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], error: 'Skriv et tall, 0 eller større.' };
-    case 'kroner':
-      return celle.kanVaereNegativ
-        ? { type: 'decimal', operator: 'between', formulae: [-1e12, 1e12], error: 'Skriv et beløp i tall.' }
-        : {
-            type: 'decimal',
-            operator: 'between',
-            formulae: [0, 1e12],
-            error: 'Skriv et beløp i tall, 0 eller større.',
-          };
-    case 'prosent':
-      return {
-        type: 'decimal',
-        operator: 'between',
-        formulae: [celle.kanVaereNegativ ? -100 : 0, 100],
-        error: 'Skriv en prosent, for eksempel 25 %.',
-      };
+    default: {
+      const type = regel.slag === 'heltall' ? 'whole' : 'decimal';
+      return regel.til === null
+        ? { type, operator: 'greaterThanOrEqual', formulae: [regel.fra], error: celleadvarsel(regel) }
+        : { type, operator: 'between', formulae: [regel.fra, regel.til], error: celleadvarsel(regel) };
+    }
   }
 }
 
@@ -82,7 +54,6 @@ export function validerKolonne(ark: Worksheet, omraade: string, kolonne: Malkolo
           showErrorMessage: true,
           errorStyle: 'warning',
           errorTitle: kolonne.overskrift.slice(0, 32),
-          error: `${regel.error} Mangler tallet, skriv «Mangler data».`,
         }),
   });
 }

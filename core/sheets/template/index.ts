@@ -1,3 +1,4 @@
+export * from './celleregel.ts';
 export { EGET_ARK_MERKER, erEgetArk } from './eget-ark.ts';
 export * from './eksempelrad.ts';
 export * from './les-meg.ts';
