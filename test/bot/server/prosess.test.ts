@@ -39,6 +39,8 @@ test('npm start serves on the embedded database, says where in one line, and SIG
   const adresse = await til(() => /http:\/\/127\.0\.0\.1:\d+/.exec(kjoering.ut())?.[0] ?? null, kjoering.feil);
   expect(kjoering.ut()).toMatch(/^Eierblikk kjører\. .*Stopp med Ctrl\+C\.\n$/);
   expect(await (await fetch(`${adresse}/helse`)).json()).toEqual({ klar: true });
+  expect(await (await fetch(`${adresse}/excel/manifest.xml`)).text()).toContain('https://localhost:3000/excel/');
+  expect((await fetch(`${adresse}/`)).status).toBe(200);
   const foer = performance.now();
   kjoering.prosess.kill('SIGTERM');
   expect(await kjoering.ferdig).toBe(0);
