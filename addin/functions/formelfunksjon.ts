@@ -3,7 +3,7 @@ import { celleverdi, enkeltcelle } from './argument/celleverdi.ts';
 import { lesEttTall, lesSum, likeOmraader } from './argument/tall.ts';
 import type { Formel } from './formler.ts';
 import { funksjonsspraak, tekster } from './spraak.ts';
-import { type Funksjonssvar, mangler, tallsvar, ugyldig } from './svar.ts';
+import { type Funksjonsfeil, type Funksjonssvar, mangler, tallsvar, ugyldig, type Videresendt } from './svar.ts';
 
 /** The argument's name in the chosen language. */
 export function argumentnavn({ navn, engelsk }: Tallargument): string {
@@ -11,7 +11,7 @@ export function argumentnavn({ navn, engelsk }: Tallargument): string {
   return spraak === 'en' ? engelsk : navn[spraak];
 }
 
-function feilAv(grunn: Tallgrunn, argumenter: readonly Tallargument[]): Funksjonssvar {
+function feilAv(grunn: Tallgrunn, argumenter: readonly Tallargument[]): Funksjonsfeil {
   const navn = (nr: number) => {
     const argument = argumenter[nr];
     return argument === undefined ? '' : argumentnavn(argument);
@@ -28,7 +28,7 @@ function feilAv(grunn: Tallgrunn, argumenter: readonly Tallargument[]): Funksjon
 }
 
 /** The arguments as leaves of a calculation, in order; or the first that is missing or wrong. */
-function lesArgumenter(formel: Formel, raa: readonly unknown[]): readonly Regnestykke[] | Funksjonssvar {
+function lesArgumenter(formel: Formel, raa: readonly unknown[]): readonly Regnestykke[] | Funksjonsfeil | Videresendt {
   if (!likeOmraader(raa.slice(0, formel.argumenter.length))) return ugyldig(tekster().ulikForm());
   const figurer: Regnestykke[] = [];
   for (const [nr, argument] of formel.argumenter.entries()) {
@@ -41,18 +41,24 @@ function lesArgumenter(formel: Formel, raa: readonly unknown[]): readonly Regnes
   return figurer;
 }
 
+/** A metric of plain figures, worked out. */
+export interface Utregnet {
+  readonly slag: 'utregnet';
+  readonly stykke: Regnestykke;
+}
+
 /** The metric of the arguments as a calculation, exactly; or why there is none. */
-export function regnestykketFor(formel: Formel, raa: readonly unknown[]): Regnestykke | Funksjonssvar {
+export function regnestykketFor(formel: Formel, raa: readonly unknown[]): Utregnet | Funksjonsfeil | Videresendt {
   const figurer = lesArgumenter(formel, raa);
   if ('slag' in figurer) return figurer;
   const stykke = regnUtTall(formel, figurer, formel.enhet);
-  return 'kode' in stykke ? feilAv(stykke, formel.argumenter) : stykke;
+  return 'kode' in stykke ? feilAv(stykke, formel.argumenter) : { slag: 'utregnet', stykke };
 }
 
 /** The metric of the arguments, exactly. */
 export function formelsvar(formel: Formel, raa: readonly unknown[]): Funksjonssvar {
-  const stykke = regnestykketFor(formel, raa);
-  return 'ledd' in stykke || 'navn' in stykke ? tallsvar(stykke.verdi, formel.enhet) : stykke;
+  const svar = regnestykketFor(formel, raa);
+  return svar.slag === 'utregnet' ? tallsvar(svar.stykke.verdi, formel.enhet) : svar;
 }
 
 /** The number in a single cell; NaN for anything else, which the exact way then reads. */

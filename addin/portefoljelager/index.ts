@@ -9,6 +9,8 @@ export interface Lagret {
   readonly dato: Dato;
   /** The cells as they were read, so that a cell can be explained. */
   readonly bok: Arbeidsbok;
+  /** The formulas with our functions by their cell («Ark1!D2»), with `=`, English names and commas. */
+  readonly formler?: ReadonlyMap<string, string>;
 }
 
 interface Lager {

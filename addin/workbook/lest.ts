@@ -59,6 +59,8 @@ export interface LestArbeidsbok {
   readonly problemer: readonly Celleproblem[];
   /** The cells themselves, for what must point back at them. */
   readonly bok: Arbeidsbok;
+  /** The formulas with functions of ours by their cell («Ark1!D2»), so that such a cell can be explained. */
+  readonly formler: ReadonlyMap<string, string>;
 }
 
 /** The cell that is chosen now. */

@@ -1,8 +1,8 @@
-import { finnBegrep, fraTall, MAAL, type Maal } from '#core';
+import { finnBegrep, fraTall, MAAL, type Maal, tilTall } from '#core';
 import type { Celle } from '#core/sheets';
 import type { Lagret } from '../../portefoljelager/index.ts';
 import { beskrivelsen } from '../beskrivelser.ts';
-import { regnestykketFor } from '../formelfunksjon.ts';
+import { argumentnavn, regnestykketFor } from '../formelfunksjon.ts';
 import { FORMLER } from '../formler.ts';
 import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
 import { type Funksjonsfeil, type Funksjonssvar, mangler, type Tabellcelle, tabellsvar, ugyldig } from '../svar.ts';
@@ -94,9 +94,15 @@ const MAAL_ETTER_FUNKSJON: ReadonlyMap<string, Maal> = new Map(
 
 /**
  * A cell with one of our functions in it, from the formula's text: what the function is, the figures that went into it,
- * hjemmel and source. References without a sheet are to `egetArk`.
+ * hjemmel and source. References without a sheet are to `egetArk`. With `vist`, what the cell shows now: another number
+ * than the read figures give is not explained by them.
  */
-export function forklarFormel(tekst: string, egetArk: string | null, lagret: Lagret | null): Funksjonssvar {
+export function forklarFormel(
+  tekst: string,
+  egetArk: string | null,
+  lagret: Lagret | null,
+  vist: number | null = null,
+): Funksjonssvar {
   const kall = lesFormel(tekst);
   if (kall === null) return ugyldig(tekster().ikkeFormel(tekst));
   const formel = FORMLER.find((f) => f.navn === kall.navn);
@@ -108,17 +114,17 @@ export function forklarFormel(tekst: string, egetArk: string | null, lagret: Lag
     if ('slag' in lest) return lest;
     verdier.push(lest.verdi);
   }
-  const stykke = regnestykketFor(formel, verdier);
+  const svar = regnestykketFor(formel, verdier);
+  if (vist !== null && (svar.slag !== 'utregnet' || tilTall(svar.stykke.verdi) !== vist)) {
+    return mangler(tekster().endretSidenLest());
+  }
+  const utregning = svar.slag === 'utregnet' ? regnetekst(svar.stykke) : svar.slag === 'feil' ? svar.tekst : '#VALUE!';
+  const tall = formel.argumenter.map((a, nr) => [argumentnavn(a), kall.argumenter[nr] ?? '']);
   const [navn, betyr, formelrad, ...resten] = begrepsrader(maal.id) ?? [];
-  const utregning =
-    'verdi' in stykke && 'enhet' in stykke && stykke.slag !== 'tall' ? regnetekst(stykke) : feiltekst(stykke);
-  return tabellsvar([navn, betyr, formelrad, utregningsrad(utregning), ...resten].filter((r) => r !== undefined));
+  return tabellsvar(
+    [navn, betyr, formelrad, utregningsrad(utregning), ...tall, ...resten].filter((r) => r !== undefined),
+  );
 }
-
-const feiltekst = (svar: unknown): string =>
-  typeof svar === 'object' && svar !== null && 'tekst' in svar && typeof svar.tekst === 'string'
-    ? svar.tekst
-    : '#VALUE!';
 
 /** A function that is no metric's formula: what its help says. */
 function egenFunksjon(navn: string, tekst: string): Funksjonssvar {

@@ -1,4 +1,5 @@
 import { BEGREPER, nbNoekkel } from '#core';
+import { cellenavn } from '#core/sheets';
 import type { Lagret } from '../../portefoljelager/index.ts';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { celleverdi, enkeltcelle } from '../argument/celleverdi.ts';
@@ -30,9 +31,14 @@ function endret(verdi: number, sted: Adresse, { bok }: Lagret): boolean {
   return typeof lest === 'object' && lest !== null && 'tall' in lest && lest.tall !== verdi;
 }
 
+/** The formula that stood in the cell when the workbook was read, when it is one of ours. */
+function formelI(sted: Adresse, lagret: Lagret | null): string | undefined {
+  return lagret?.formler?.get(`${sted.ark}!${cellenavn(sted.rad1, sted.kolonne1)}`);
+}
+
 /**
- * EIER.FORKLAR: a cell that the reader found a figure in, with what it is used for; a formula's text
- * (FORMELTEKST) with one of our functions; or the name of a measure, with its definition.
+ * EIER.FORKLAR: a cell with one of our functions, or its formula's text (FORMELTEKST); a cell that the reader found a
+ * figure in, with what it is used for; or the name of a measure, with its definition.
  */
 export const forklarfunksjon: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   const enkel = enkeltcelle(raa[0]);
@@ -44,6 +50,9 @@ export const forklarfunksjon: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   }
   const adresse = kall.parameterAddresses?.[0] ?? null;
   const sted = adresse === null ? null : lesAdresse(adresse);
+  const formel = sted === null ? undefined : formelI(sted, lagret);
+  if (formel !== undefined)
+    return forklarFormel(formel, sted?.ark ?? null, lagret, celle.slag === 'tall' ? celle.tall : null);
   if (sted !== null && lagret !== null) {
     const rader = cellerader(lagret.innsyn, sted);
     if (rader !== null) {

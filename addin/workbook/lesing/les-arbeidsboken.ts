@@ -1,4 +1,4 @@
-import { lesArbeidsboeker } from '#core/sheets';
+import { cellenavn, lesArbeidsboeker } from '#core/sheets';
 import { ikkeOk, ok, trespraaklig } from '../feil.ts';
 import { kjoer } from '../kjoer.ts';
 import type { Framdrift, Lesevalg, LestArbeidsbok } from '../lest.ts';
@@ -58,7 +58,15 @@ function tolk(
   const bok = { fil: oppsett.navn, ark: ark.map((a) => bygger.ferdig(a.navn, a.skjult)) };
   const lesing = lesArbeidsboeker([bok]);
   const problemer = alleProblemer(lesing, bok, [...forStore, ...sirkler], bygger.formler, oppsett.fra1904);
-  return { navn: oppsett.navn, lesing, problemer, bok };
+  return { navn: oppsett.navn, lesing, problemer, bok, formler: egneFormler(bygger) };
+}
+
+/** In files the namespace is written `_xldudf_EIER_`, in cells `EIER.`. */
+const VAAR = /\bEIER\.|_xldudf_EIER_/i;
+
+function egneFormler({ formler }: Arkbygger): LestArbeidsbok['formler'] {
+  const vaare = formler.filter((f) => VAAR.test(f.formel));
+  return new Map(vaare.map((f) => [`${f.ark}!${cellenavn(f.rad, f.kolonne)}`, `=${f.formel}`]));
 }
 
 function ingenting(forStort: boolean): Utfall<never> {

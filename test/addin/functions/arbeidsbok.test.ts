@@ -233,6 +233,8 @@ describe('FORKLAR', () => {
       'Betyr',
       'Formel',
       'Utregning',
+      'Driftsresultat',
+      'Omsetning',
       'Hjemmel',
       'Kilde',
       'Sammenligning',
@@ -240,9 +242,22 @@ describe('FORKLAR', () => {
     expect(utenHarde(rader[3]?.[1])).toBe('4,30 kr (Driftsresultat) / 100 kr (Omsetning) = 4,30 %');
     const engelsk = tabell(await ventPaa('FORKLAR', ['=EIER.MEDFINANSIERING(2499, 10000)']));
     expect(utenHarde(engelsk[3]?.[1])).toBe('2 499 kr (Kommunalt tilskudd) / 10 000 kr (Statlig tilskudd) = 24,99 %');
-    expect(engelsk[4]).toEqual(['Hjemmel', 'tiltaksforskriften § 14-8']);
+    expect(engelsk[4]).toEqual(['Kommunalt tilskudd', '2499']);
+    expect(engelsk[6]).toEqual(['Hjemmel', 'tiltaksforskriften § 14-8']);
     const tom = tabell(await ventPaa('FORKLAR', [`=EIER.DRIFTSMARGIN('${ark}'!ZZ900;100)`]));
     expect(tom[3]?.[1]).toBe('Driftsresultat mangler.');
+  });
+
+  test('a cell that held a function of ours when it was read, over the cells it points at', async () => {
+    const { ark, celle } = observert();
+    const omsetning = celle.replace(/^[A-Z]+/, (k) => String.fromCharCode(k.charCodeAt(0) - 1));
+    const formler = new Map([['Rapport!B2', `=EIER.DRIFTSMARGIN('${ark}'!${celle},'${ark}'!${omsetning})`]]);
+    settPortefolje({ ...eksempel, formler });
+    const ventet = tabell(await ventPaa('FORKLAR', [`=EIER.DRIFTSMARGIN('${ark}'!${celle},'${ark}'!${omsetning})`]));
+    expect(utenHarde(ventet[3]?.[1])).toMatch(/\(Driftsresultat\) \/ .* \(Omsetning\) = .* %$/);
+    expect(ventet[4]).toEqual(['Driftsresultat', `'${ark}'!${celle}`]);
+    expect(await ventPaa('FORKLAR', [null], ['Rapport!B2'])).toEqual(ventet);
+    expect(await ventPaa('FORKLAR', [0.99], ['Rapport!B2'])).toMatch(/^#N\/A Cellen er endret siden/);
   });
 
   test.each(['driftsmargin', 'Driftsmargin', 'egenkapitalandel', 'soliditet'])(
