@@ -40,7 +40,10 @@ describe('a call that can be used', () => {
 
 describe('a call that can not be used says what would be right', () => {
   test.each([
-    [[], /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon eller manifest\./],
+    [
+      [],
+      /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon eller manifest\./,
+    ],
     [
       ['kontrol'],
       /Mente du «kontroll»\? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon og manifest\.$/,
