@@ -1,6 +1,8 @@
+export { lesEpostadresse } from './epostadresse.ts';
 export { Hemmelig } from './hemmelig.ts';
 export type {
   Databasevalg,
+  Epostvalg,
   Konfigurasjon,
   Konfigurasjonsfeil,
   Konfigurasjonslesing,

@@ -20,6 +20,16 @@ export type Databasevalg =
   | { readonly slag: 'server'; readonly url: Hemmelig }
   | { readonly slag: 'innebygd'; readonly mappe: string };
 
+/** How e-mail leaves, and what the mail server takes. */
+export interface Epostvalg {
+  readonly smtpUrl: Hemmelig;
+  /** The sender's address. */
+  readonly fra: string;
+  /** Connections at once. */
+  readonly tilkoblinger: number;
+  readonly perMinutt: number;
+}
+
 /** The server's configuration, checked. */
 export interface Konfigurasjon {
   readonly port: number;
@@ -36,7 +46,8 @@ export interface Konfigurasjon {
   readonly krypteringsnoekler: readonly Hemmelig[];
   /** `null`: no workspace, the console page instead. */
   readonly slack: Slackvalg | null;
-  readonly smtpUrl: Hemmelig | null;
+  /** `null`: no mail server, and no e-mail. */
+  readonly epost: Epostvalg | null;
 }
 
 /** What is wrong with one variable, in one line. Never shows a value that may be secret. */

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { standardDatamappe } from '../store/index.ts';
-import type { Konfigurasjon, Konfigurasjonsfeil, Konfigurasjonslesing, Slackvalg } from './konfigurasjon.ts';
+import type { Epostvalg, Konfigurasjon, Konfigurasjonsfeil, Konfigurasjonslesing, Slackvalg } from './konfigurasjon.ts';
 import { sammenhengsfeil } from './sammenhenger.ts';
 import { type Miljoe, MiljoeSchema } from './skjema.ts';
 import { ANDRE_VARIABLER, VARIABLER, type Variabel } from './variabler.ts';
@@ -45,6 +45,19 @@ function slackvalg(m: Miljoe): Slackvalg | null {
   return { modus: 'http', signeringsnoekkel: m.SLACK_SIGNING_SECRET, ...felles };
 }
 
+/** Without a sender: the account that logs in, when that is an address, otherwise one of our own at the mail server's name. */
+function epostvalg(m: Miljoe): Epostvalg | null {
+  if (m.SMTP_URL === undefined) return null;
+  const { username, hostname } = new URL(m.SMTP_URL.avsloer());
+  const konto = decodeURIComponent(username);
+  return {
+    smtpUrl: m.SMTP_URL,
+    fra: m.EIERBLIKK_EPOST_FRA ?? (konto.includes('@') ? konto : `eierblikk@${hostname}`),
+    tilkoblinger: m.EIERBLIKK_EPOST_TILKOBLINGER,
+    perMinutt: m.EIERBLIKK_EPOST_PER_MINUTT,
+  };
+}
+
 function somKonfigurasjon(m: Miljoe, env: Miljoevariabler): Konfigurasjon {
   const { EIERBLIKK_TLS_CERT: sertifikatfil, EIERBLIKK_TLS_KEY: noekkelfil } = m;
   return {
@@ -60,7 +73,7 @@ function somKonfigurasjon(m: Miljoe, env: Miljoevariabler): Konfigurasjon {
     personverngrense: m.EIERBLIKK_PERSONVERNGRENSE ?? null,
     krypteringsnoekler: m.EIERBLIKK_NOEKKEL,
     slack: slackvalg(m),
-    smtpUrl: m.SMTP_URL ?? null,
+    epost: epostvalg(m),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { egenPersonverngrense, tilTekst } from '#core';
+import { lesEpostadresse } from './epostadresse.ts';
 import { Hemmelig } from './hemmelig.ts';
 
 const NOEKKEL_BYTE = 32;
@@ -29,6 +30,13 @@ function erAdresse(tekst: string): boolean {
 function erNoekkel(tekst: string): boolean {
   return /^[A-Za-z0-9+/_-]+=*$/.test(tekst) && Buffer.from(tekst, 'base64').byteLength === NOEKKEL_BYTE;
 }
+
+const heltall = (fra: number, til: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `må være et heltall fra ${fra} til ${til}`)
+    .transform(Number)
+    .refine((tall) => tall >= fra && tall <= til, `må være et heltall fra ${fra} til ${til}`);
 
 const liste = (tekst: string) =>
   tekst
@@ -95,6 +103,12 @@ export const MiljoeSchema = z.object({
   SLACK_API_URL: url(['http:', 'https:'], 'må være en http- eller https-adresse')
     .transform((tekst) => (tekst.endsWith('/') ? tekst : `${tekst}/`))
     .optional(),
+  EIERBLIKK_EPOST_FRA: z
+    .string()
+    .refine((tekst) => lesEpostadresse(tekst) !== null, 'må være en e-postadresse, som eierblikk@kommune.no')
+    .optional(),
+  EIERBLIKK_EPOST_TILKOBLINGER: heltall(1, 20).default(3),
+  EIERBLIKK_EPOST_PER_MINUTT: heltall(1, 10_000).default(120),
   SMTP_URL: hemmelig(url(['smtp:', 'smtps:'], 'må være en SMTP-adresse: smtp://bruker:passord@vert:587')).optional(),
 });
 export type Miljoe = z.infer<typeof MiljoeSchema>;

@@ -15,6 +15,9 @@ export const VARIABLER = {
   SLACK_APP_TOKEN: 'appens token (xapp-…), for Socket Mode',
   SLACK_API_URL: 'en annen Web API-adresse, for tester',
   SMTP_URL: 'e-posttjeneren',
+  EIERBLIKK_EPOST_FRA: 'avsenderen av e-post (kontoen i SMTP_URL uten)',
+  EIERBLIKK_EPOST_TILKOBLINGER: 'tilkoblinger til e-posttjeneren samtidig (3 uten)',
+  EIERBLIKK_EPOST_PER_MINUTT: 'e-poster i minuttet som tjeneren tar imot (120 uten)',
 } as const;
 export type Variabel = keyof typeof VARIABLER;
 

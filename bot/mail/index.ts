@@ -1,6 +1,5 @@
-/** E-mail: an address, a message, and somebody who hands it to the mail server. */
+/** E-mail: a message, and somebody who hands it to the mail server. */
 export { type Brev, meldingsId, skrivBrev } from './brev.ts';
-export { lesEpostadresse } from './epostadresse.ts';
 export { type Epostutfall, lagPostmann, type Postmann } from './postmann.ts';
 export type { Smtpvalg } from './smtp-valg.ts';
 export { somHtml } from './som-html.ts';

@@ -25,7 +25,7 @@ await startApp(async ({ database, slack, port }) => {
         signeringsnoekkel: new Hemmelig(slack.signingSecret),
         apiUrl: slack.apiUrl,
       },
-      smtpUrl: null,
+      epost: null,
     },
     logg: lagLogg(
       (line) => process.stderr.write(line),

@@ -28,7 +28,7 @@ describe('configuration', () => {
         krypteringsnoekler: [],
         personverngrense: null,
         slack: null,
-        smtpUrl: null,
+        epost: null,
       },
     });
   });
@@ -133,6 +133,12 @@ describe('configuration', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN mangler: SLACK_APP_TOKEN virker ikke uten.'],
     [{ SLACK_API_URL: 'slack.test' }, 'SLACK_API_URL må være en http- eller https-adresse.'],
     [{ SMTP_URL: 'post.kommune.no' }, 'SMTP_URL må være en SMTP-adresse: smtp://bruker:passord@vert:587.'],
+    [
+      { EIERBLIKK_EPOST_FRA: 'Eierblikk <post@kommune.no>' },
+      'EIERBLIKK_EPOST_FRA må være en e-postadresse, som eierblikk@kommune.no.',
+    ],
+    [{ EIERBLIKK_EPOST_TILKOBLINGER: '0' }, 'EIERBLIKK_EPOST_TILKOBLINGER må være et heltall fra 1 til 20.'],
+    [{ EIERBLIKK_EPOST_PER_MINUTT: 'mange' }, 'EIERBLIKK_EPOST_PER_MINUTT må være et heltall fra 1 til 10000.'],
   ])('%j: one line', (env, linje) => {
     expect(linjer(env)).toEqual([linje]);
   });
@@ -155,6 +161,15 @@ describe('configuration', () => {
     ]);
   });
 
+  test.each([
+    ['smtp://post.kommune.no', {}, 'eierblikk@post.kommune.no'],
+    ['smtps://varsel%40kommune.no:x@smtp.leverandor.no', {}, 'varsel@kommune.no'],
+    ['smtp://bruker:x@post.kommune.no', { EIERBLIKK_EPOST_FRA: 'eier@kommune.no' }, 'eier@kommune.no'],
+  ])('the sender of %s', (SMTP_URL, mer, fra) => {
+    const lest = les({ SMTP_URL, ...mer });
+    expect(lest.ok && lest.konfigurasjon.epost).toMatchObject({ fra, tilkoblinger: 3, perMinutt: 120 });
+  });
+
   test('a name of ours that nobody reads is pointed out; other programs’ names are not', () => {
     const lest = les({ EIERBLIKK_ADRESE: 'https://x.no', PATH: '/bin', SLACK_ANNET: 'x', EIERBLIKK_FEILSOK: '1' });
     expect(lest.ok && lest.advarsler).toEqual(['EIERBLIKK_ADRESE er ikke en innstilling, og har ingen virkning.']);
@@ -174,7 +189,7 @@ describe('configuration', () => {
     for (const tekst of [
       JSON.stringify(lest),
       inspect(lest, { depth: 9 }),
-      `${lest.ok && lest.konfigurasjon.smtpUrl}`,
+      `${lest.ok && lest.konfigurasjon.epost?.smtpUrl}`,
     ]) {
       expect(tekst).not.toContain(hemmelig);
       expect(tekst).not.toContain(noekkel);

@@ -25,7 +25,7 @@ export async function startExceltjener(endret: Partial<Konfigurasjon> = {}): Pro
     administratorer: [],
     krypteringsnoekler: [],
     slack: null,
-    smtpUrl: null,
+    epost: null,
     personverngrense: null,
     ...endret,
   };

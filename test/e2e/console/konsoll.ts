@@ -25,7 +25,7 @@ export async function startKonsoll(endret: Partial<Konfigurasjon> = {}): Promise
     personverngrense: null,
     krypteringsnoekler: [],
     slack: null,
-    smtpUrl: null,
+    epost: null,
     ...endret,
   };
   const logg: string[] = [];

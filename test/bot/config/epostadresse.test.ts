@@ -1,4 +1,4 @@
-import { lesEpostadresse } from '../../../bot/mail/index.ts';
+import { lesEpostadresse } from '../../../bot/config/index.ts';
 
 test.each([
   ['kari.nordmann@oslo.kommune.no', 'kari.nordmann@oslo.kommune.no'],
