@@ -54,7 +54,7 @@ function konfigurasjon(base: Testbase, slack: Slackvalg): Konfigurasjon {
     personverngrense: null,
     krypteringsnoekler: [],
     slack,
-    smtpUrl: null,
+    epost: null,
   };
 }
 
