@@ -1,7 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { RawCellContent } from 'hyperformula';
 import { blader, finnMaal, type Innsyn, MAAL, type Maaltall, type Regnestykke, sammePeriode, tilTall } from '#core';
+import { settPortefolje } from '../../../addin/portefoljelager/index.ts';
 import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import { ventPaa } from './kall.ts';
 import { lestArbeidsbok } from './lest-eksempel.ts';
 import { tomCelle } from './regneark/eier-plugin.ts';
 import { regnArk, type Skrivemaate, vist } from './regneark/motor.ts';
@@ -227,4 +229,25 @@ test('the same workbook gives the same values every time', async () => {
   const { innsyn } = await lestArbeidsbok(EKSEMPEL_FIL);
   const rader = radeneFor(innsyn);
   expect(await regn(rader)).toEqual(await regn(rader));
+});
+
+test('the functions over the workbook give in the engine’s cells what they give alone', async () => {
+  const eksempel = await lestArbeidsbok(EKSEMPEL_FIL);
+  settPortefolje(eksempel);
+  const bok: readonly (readonly [formel: string, id: string, argumenter: readonly unknown[]])[] = [
+    ['EIER.NOKKELTALL("Oslo",2020)', 'NOKKELTALL', ['Oslo', 2020]],
+    ['EIER.FUNN("Unikum AS")', 'FUNN', ['Unikum AS', null]],
+    ['EIER.SPOR("hvem har høyest driftsmargin?")', 'SPOR', ['hvem har høyest driftsmargin?']],
+    ['EIER.FORKLAR("driftsmargin")', 'FORKLAR', ['driftsmargin']],
+  ];
+  for (const [formel, id, argumenter] of bok) {
+    const alene = await ventPaa(id, argumenter);
+    const rader = Array.isArray(alene) ? alene.slice(0, 4) : [];
+    expect(rader.length).toBeGreaterThan(0);
+    const celler = rader.map((rad: unknown[], r) => rad.map((_, k) => `=INDEX(${formel},${r + 1},${k + 1})`));
+    const motor = regnArk({ A: celler });
+    expect(rader.map((rad: unknown[], r) => rad.map((_, k) => vist(motor, r, k)))).toEqual(rader);
+    motor.destroy();
+  }
+  settPortefolje(null);
 });
