@@ -1,9 +1,9 @@
 import { personverngrense, sammenlign, tilTall, visPeriode, Z_95 } from '#core';
 import { cellenavn } from '#core/sheets';
+import { fast, formel, omraade, type Rutenett } from '../rutenett.ts';
 import { type Celletolk, diagramcelle } from './figurcelle.ts';
 import type { Dashbordinnhold } from './innhold.ts';
 import { FOERSTE, FOERSTE_TALL, HODE, KOLONNE, type Plassering } from './plassering.ts';
-import { fast, formel, omraade, type Rutenett } from './rutenett.ts';
 import { aftMaal, type Figurtabell } from './tabell.ts';
 
 /** What the charts draw: addresses of the cells behind them. */

@@ -1,7 +1,7 @@
 import { type Innsyn, type Maal, type Maaltall, type Periodetall, personverngrense } from '#core';
+import { formel, type Innhold } from '../rutenett.ts';
 import { type Personvern, type Statusord, somUttrykk, type Uttrykk, vernetFormel } from './formel.ts';
 import type { Referanseoppslag } from './referanser.ts';
-import { formel, type Innhold } from './rutenett.ts';
 import type { Dashbordtekster } from './tekster/tekster.ts';
 
 /** A figure as a cell holds it. */

@@ -1,6 +1,6 @@
 import { type Broek, type Regnestykke, tilTekst } from '#core';
+import { type Formel, formel } from '../rutenett.ts';
 import type { Referanseoppslag } from './referanser.ts';
-import { type Formel, formel } from './rutenett.ts';
 
 /** A calculation as a spreadsheet writes it. */
 export interface Uttrykk {

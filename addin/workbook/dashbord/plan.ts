@@ -1,12 +1,12 @@
 import { type Dato, type Kilde, type Oversiktskolonne, type Periodetall, visPeriode } from '#core';
 import type { LestArbeidsbok } from '../lest.ts';
+import { Rutenett } from '../rutenett.ts';
 import type { Spraak } from '../utfall.ts';
 import { type Diagramkilder, skrivBak } from './bak.ts';
 import { figurcelle } from './figurcelle.ts';
 import { type Dashbordinnhold, lagInnhold } from './innhold.ts';
 import { lagPlassering, type Plassering } from './plassering.ts';
 import { lagReferanser } from './referanser.ts';
-import { Rutenett } from './rutenett.ts';
 import { type Figurtabell, skrivTabellen } from './tabell.ts';
 import { type Dashbordtekster, dashbordtekster } from './tekster/tekster.ts';
 

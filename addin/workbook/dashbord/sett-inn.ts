@@ -3,11 +3,11 @@ import { finnEget, ledigNavn, merk } from '../egne-ark.ts';
 import { ikkeOk, ok } from '../feil.ts';
 import { kjoer } from '../kjoer.ts';
 import type { Lesevalg, LestArbeidsbok } from '../lest.ts';
+import { omraade } from '../rutenett.ts';
 import type { Spraak, Utfall } from '../utfall.ts';
 import { settInnDiagrammer } from './diagrammer.ts';
 import { type Dashbordplan, foersteFotnote, lagPlan } from './plan.ts';
 import { HODE, SISTE_KOLONNE } from './plassering.ts';
-import { omraade } from './rutenett.ts';
 import { settUtseende } from './utseende.ts';
 
 export interface Dashbordvalg extends Pick<Lesevalg, 'signal'> {

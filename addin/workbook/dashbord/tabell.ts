@@ -1,11 +1,11 @@
 import { AFT_MAAL, type Oversiktskolonne, slaaOpp, tilTekst, visPeriode } from '#core';
 import { cellenavn } from '#core/sheets';
+import { fast, formel, type Innhold, omraade, type Rutenett } from '../rutenett.ts';
 import type { Spraak } from '../utfall.ts';
 import type { Figurcelle } from './figurcelle.ts';
 import { sitat } from './formel.ts';
 import type { Dashbordinnhold } from './innhold.ts';
 import { FOERSTE, FOERSTE_TALL, HODE, KOLONNE, type Plassering } from './plassering.ts';
-import { fast, formel, type Innhold, omraade, type Rutenett } from './rutenett.ts';
 import type { Dashbordtekster } from './tekster/tekster.ts';
 
 /** The figures of the table, by company and column. */

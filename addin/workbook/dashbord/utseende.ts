@@ -1,8 +1,8 @@
 import { FARGE } from '../farger.ts';
+import { omraade } from '../rutenett.ts';
 import { sitat } from './formel.ts';
 import { type Dashbordplan, FUNNKOLONNER, foersteFotnote } from './plan.ts';
 import { FOERSTE, FOERSTE_TALL, HODE, KOLONNE, SISTE_KOLONNE } from './plassering.ts';
-import { omraade } from './rutenett.ts';
 
 /** In points. */
 const BREDDER: readonly number[] = [150, 78, 70, 62, 76, 58, 66, 76, 92, 10];

@@ -1,5 +1,5 @@
 import { cellenavn } from '#core/sheets';
-import { tekstICelle } from '../celle/tekst-i-celle.ts';
+import { tekstICelle } from './celle/tekst-i-celle.ts';
 
 /** A formula, apart from texts: a company's name that begins with «=» is a name. */
 export interface Formel {
