@@ -2,10 +2,14 @@ import { KOMMANDOER, type Kommandonavn, OM, VALG, type Valgnavn } from './komman
 
 const LENGST = Math.max(...KOMMANDOER.map((navn) => navn.length));
 
-function valglinje(navn: Valgnavn): string {
+function skrivemaate(navn: Valgnavn): string {
   const valg = VALG[navn];
-  const form = 'verdi' in valg ? `--${navn} ${valg.verdi}` : `--${navn}`;
-  return `  ${form.padEnd(20)} ${valg.hjelp}`;
+  return 'verdi' in valg ? `--${navn} ${valg.verdi}` : `--${navn}`;
+}
+
+function valglinjer(navn: readonly Valgnavn[]): string[] {
+  const bredde = Math.max(...navn.map((n) => skrivemaate(n).length));
+  return navn.map((n) => `  ${skrivemaate(n).padEnd(bredde)} ${VALG[n].hjelp}`);
 }
 
 /** The help for everything: what there is, in one screen. */
@@ -32,7 +36,7 @@ export function hjelpFor(navn: Kommandonavn): string {
     '',
     `Bruk: ${om.bruk}`,
     '',
-    ...(om.valg.length === 0 ? [] : [...om.valg.map(valglinje), '']),
+    ...(om.valg.length === 0 ? [] : [...valglinjer(om.valg), '']),
     'Eksempler:',
     ...om.eksempler.map((e) => `  ${e}`),
     '',

@@ -16,6 +16,13 @@ const ValgSkjema = z.object({
   ut: z.string().optional(),
   selskap: z.string().optional(),
   kommune: z.string().optional(),
+  full: z.boolean().default(false),
+  nynorsk: z.boolean().default(false),
+  eierskapsmelding: z.boolean().default(false),
+  forrige: z.array(z.string()).default([]),
+  'forrige-dato': Datoskjema.optional(),
+  saksnummer: z.string().optional(),
+  unntatt: z.string().optional(),
   json: z.boolean().default(false),
 });
 export type Valgverdier = z.infer<typeof ValgSkjema>;

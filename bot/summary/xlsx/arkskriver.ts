@@ -14,16 +14,23 @@ const STREK = { style: 'thin', color: { argb: argb(BLEKK.strek) } } as const;
 const NAVN = 'Calibri';
 /** A character of this size, beside one of Excel's standard size. */
 const STANDARD = 11;
+/** Of a line of text, in points. */
+const LINJEHOYDE = 13.5;
+
+/** Words keep away from the figure before them. */
+const innrykk = (feste: Alignment['horizontal']) => (feste === 'left' ? { indent: 1 } : {});
 
 /** Writes the pieces of a document under each other in one sheet. */
 export class Arkskriver {
   readonly #ark: Worksheet;
+  readonly #bredder: readonly number[];
   readonly #linjebredde: number;
   #rad = 1;
 
   /** `bredder` are the columns', in characters. */
   constructor(ark: Worksheet, bredder: readonly number[]) {
     this.#ark = ark;
+    this.#bredder = bredder;
     bredder.forEach((bredde, i) => {
       ark.getColumn(i + 1).width = bredde;
     });
@@ -57,8 +64,13 @@ export class Arkskriver {
       c.numFmt = tallformat(figur);
     } else c.value = celle.tekst;
     c.font = { name: NAVN, size: 10, bold: sum, color: TEKST };
-    c.alignment = { horizontal: feste, vertical: 'top', wrapText: true };
+    c.alignment = { horizontal: feste, vertical: 'top', wrapText: true, ...innrykk(feste) };
     c.border = { bottom: STREK };
+  }
+
+  /** How many lines the fullest cell takes: a sheet program doesn't make the row higher by itself. */
+  #linjer(celler: readonly Celle[]): number {
+    return Math.max(...celler.map(({ tekst }, i) => Math.ceil(tekst.length / (this.#bredder[i] ?? tekst.length)) || 1));
   }
 
   #tabell({ kolonner, rader }: Tabellblokk): void {
@@ -66,11 +78,13 @@ export class Arkskriver {
       const celle = this.#ark.getCell(this.#rad, i + 1);
       celle.value = undertittel === '' ? tittel : `${tittel}\n${undertittel}`;
       celle.font = { name: NAVN, size: 10, bold: true, color: TEKST };
-      celle.alignment = { horizontal: feste === 'hoeyre' ? 'right' : 'left', vertical: 'bottom', wrapText: true };
+      const side = feste === 'hoeyre' ? 'right' : 'left';
+      celle.alignment = { horizontal: side, vertical: 'bottom', wrapText: true, ...innrykk(side) };
       celle.border = { bottom: { ...STREK, style: 'medium' } };
     });
     this.#rad += 1;
     for (const { celler, sum } of rader) {
+      this.#ark.getRow(this.#rad).height = LINJEHOYDE * this.#linjer(celler);
       celler.forEach((celle, i) => {
         this.#celle(celle, i + 1, kolonner[i]?.feste === 'hoeyre' ? 'right' : 'left', sum);
       });

@@ -170,6 +170,7 @@ test('rapport writes markdown that shows what a workbook says instead of obeying
   const { utgang } = await kjoerProeve(['rapport', '--ut', ut, '--data', rar]);
   expect(utgang).toBe(0);
   const tekst = readFileSync(ut, 'utf8');
-  expect(tekst).toContain('### A\\|B \\<b\\> \\*C\\* AS');
+  expect(tekst).toContain('**A\\|B \\<b\\> \\*C\\* AS 2020 · varsel**');
+  expect(tekst).not.toContain('<b>');
   expect(tekst).toMatch(/\n## Krever oppmerksomhet\n/);
 });
