@@ -4,6 +4,7 @@ import type { Bok } from '../modell/bok.ts';
 import { lesbar, type Objekt, objekt, somTall, somTekst } from '../objekt.ts';
 import { arkobjekt } from './arket.ts';
 import { omraade } from './omraade.ts';
+import { tabellobjekt } from './tabell.ts';
 
 /** The workbook: the root of every request. */
 export function arbeidsbok(bok: Bok): Objekt {
@@ -16,6 +17,7 @@ export function arbeidsbok(bok: Bok): Objekt {
       protection: () =>
         objekt({ klasse: 'WorkbookProtection', egenskaper: { protected: lesbar(() => bok.strukturBeskyttet) } }),
       functions: () => funksjoner(),
+      tables: () => alleTabeller(bok),
     },
     metoder: {
       getActiveCell: () => {
@@ -89,6 +91,22 @@ function funksjoner(): Objekt {
     metoder: {
       date: ([aar, maaned, dag]) =>
         svar((Date.UTC(somTall(aar), somTall(maaned) - 1, somTall(dag)) - Date.UTC(1899, 11, 30)) / DOEGN),
+    },
+  });
+}
+
+/** The tables of all sheets: the library finds a sheet's table again by its id here. */
+function alleTabeller(bok: Bok): Objekt {
+  const alle = () => bok.ark.flatMap((ark) => ark.tabeller.map((t) => ({ ark, t })));
+  return objekt({
+    klasse: 'TableCollection',
+    elementer: () => alle().map(({ ark, t }) => tabellobjekt(bok, ark, t)),
+    metoder: {
+      getItem: ([noekkel]) => {
+        const funnet = alle().find(({ t }) => t.id === noekkel || t.navn === noekkel);
+        if (funnet === undefined) throw finnesIkke(`table ${String(noekkel)}`);
+        return tabellobjekt(bok, funnet.ark, funnet.t);
+      },
     },
   });
 }

@@ -54,7 +54,7 @@ function krevHoder(ark: Ark, r: Rektangel): void {
     throw new Error(`a table's headers must be texts, each its own: ${JSON.stringify(hoder)}`);
 }
 
-function tabellobjekt(bok: Bok, ark: Ark, t: Tabell): Objekt {
+export function tabellobjekt(bok: Bok, ark: Ark, t: Tabell): Objekt {
   const felles = pose({
     klasse: 'Table',
     egenskaper: t.egenskaper,
