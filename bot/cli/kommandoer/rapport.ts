@@ -38,12 +38,12 @@ function utsnittet(innsyn: Innsyn, valg: Valgverdier): { readonly utsnitt: Utsni
 }
 
 async function hentForrige(valg: Valgverdier, vert: Vert): Promise<Forrige | null> {
-  const dato = valg['forrige-dato'];
-  if (valg.forrige.length === 0 && dato === undefined) return null;
-  if (valg.forrige.length === 0 || dato === undefined) {
-    throw new Bruksfeil('--forrige og --forrige-dato hører sammen: filen med tallene sist, og datoen de gjaldt.');
+  const dato = valg['sist-dato'];
+  if (valg.sist.length === 0 && dato === undefined) return null;
+  if (valg.sist.length === 0 || dato === undefined) {
+    throw new Bruksfeil('--sist og --sist-dato hører sammen: filen med tallene sist, og datoen de gjaldt.');
   }
-  return { innsyn: (await hentPortefolje(valg.forrige, vert)).innsyn, dato };
+  return { innsyn: (await hentPortefolje(valg.sist, vert)).innsyn, dato };
 }
 
 function skriv(sammendrag: Sammendrag, form: Filform, valg: Valgverdier): Promise<Buffer> {

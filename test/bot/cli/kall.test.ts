@@ -11,7 +11,7 @@ function feilen(...argv: string[]): string {
   throw new RangeError(`ble godtatt: ${argv.join(' ')}`);
 }
 
-const TOMME = { data: [], full: false, nynorsk: false, eierskapsmelding: false, forrige: [], json: false };
+const TOMME = { data: [], full: false, nynorsk: false, eierskapsmelding: false, sist: [], json: false };
 
 describe('a call that can be used', () => {
   test.each([

@@ -33,7 +33,7 @@ test.each([
   [['rapport']],
   [['rapport', '--ut', join(mappe, 'finnes-ikke', 'x.pdf')]],
   [['rapport', '--ut', join(mappe, 'x.xlsx'), '--eierskapsmelding']],
-  [['rapport', '--ut', join(mappe, 'x.md'), '--forrige-dato', '2026-01-01']],
+  [['rapport', '--ut', join(mappe, 'x.md'), '--sist-dato', '2026-01-01']],
   [['rapport', '--ut', join(mappe, 'x.ukjent')]],
 ])('%j: one line on standard error, nothing on standard output, 2', async (argv) => {
   const { utgang, ut, feil } = await kjoerProeve(argv);
