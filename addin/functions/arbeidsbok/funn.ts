@@ -1,4 +1,4 @@
-import { finnRegel, kontroller, visAlvor, visPeriode } from '#core';
+import { type Dato, type Funn, finnRegel, type Innsyn, kontroller, visAlvor, visPeriode } from '#core';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
 import { maalform, tekster } from '../spraak.ts';
@@ -11,6 +11,17 @@ const OVERSKRIFTER = {
 } as const;
 const DATO = { nb: 'Datoen', nn: 'Datoen' } as const;
 
+const husket = new WeakMap<Innsyn, Map<Dato, readonly Funn[]>>();
+
+/** Everything the rules say on a day: a portfolio never changes, and a sheet asks company by company. */
+function alleFunn(innsyn: Innsyn, dag: Dato): readonly Funn[] {
+  const perDag = husket.get(innsyn) ?? new Map<Dato, readonly Funn[]>();
+  husket.set(innsyn, perDag);
+  const kjent = perDag.get(dag) ?? kontroller(innsyn, dag);
+  perDag.set(dag, kjent);
+  return kjent;
+}
+
 /** EIER.FUNN: what the rules say of the companies on a day, the worst first for each. What doesn't apply is left out. */
 export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   const [omraade, dato] = raa;
@@ -22,7 +33,7 @@ export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   if (lest.slag !== 'lest') return lest;
   const { innsyn, selskaper } = lest;
   const navn = new Map(selskaper.map((s) => [s.id, s.navn]));
-  const rader = kontroller(innsyn, 'slag' in dag ? dag.verdi : dag.dato).flatMap((f) => {
+  const rader = alleFunn(innsyn, 'slag' in dag ? dag.verdi : dag.dato).flatMap((f) => {
     const selskap = navn.get(f.selskap);
     if (selskap === undefined || f.alvor === 'ikke_aktuelt') return [];
     return [

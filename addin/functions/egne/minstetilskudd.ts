@@ -21,7 +21,8 @@ export function minstetilskudd(plasser: unknown, dato: unknown, maaneder: unknow
     : lesEttTall(maaneder, { navn: paaSpraaket(MAANEDER), enhet: 'maaneder' });
   if (lengde.slag !== 'lest') return lengde;
   if (negativ(antall.verdi)) return ugyldig(tekster().negativ(paaSpraaket(PLASSER)));
-  if (negativ(lengde.verdi)) return ugyldig(tekster().negativ(paaSpraaket(MAANEDER)));
+  // 0 months is what an empty cell is on desktop, and no length of time.
+  if (lengde.verdi.t <= 0n) return ugyldig(tekster().positiv(paaSpraaket(MAANEDER)));
   const minimum = medfinansieringMinimum(dag.verdi);
   if (minimum.status === 'kjent') {
     return tallsvar(gange(gange(antall.verdi, minimum.perMaaned), lengde.verdi), 'kr');

@@ -6,6 +6,7 @@ export const en: Funksjonstekster = {
   tvetydig: (navn, vist, forslag) =>
     `${navn} can be read in more than one way: “${vist}”. Write ${forslag.join(' or ')}.`,
   negativ: (navn) => `${navn} cannot be negative.`,
+  positiv: (navn) => `${navn} must be greater than 0.`,
   nevner: (navn) => `Cannot be calculated: ${navn} is not greater than 0.`,
   delStoerreEnnHel: (del, hel) => `“${del}” cannot be more than “${hel}”.`,
   ettTall: (navn) => `${navn} must be one cell.`,

@@ -5,6 +5,7 @@ export const nb: Funksjonstekster = {
   ikkeTall: (navn, vist) => `${navn} er ikke et tall: «${vist}».`,
   tvetydig: (navn, vist, forslag) => `${navn} kan leses på flere måter: «${vist}». Skriv ${forslag.join(' eller ')}.`,
   negativ: (navn) => `${navn} kan ikke være negativ.`,
+  positiv: (navn) => `${navn} skal være større enn 0.`,
   nevner: (navn) => `Kan ikke beregnes: ${navn} er ikke større enn 0.`,
   delStoerreEnnHel: (del, hel) => `«${del}» kan ikke være flere enn «${hel}».`,
   ettTall: (navn) => `${navn} skal være én celle.`,

@@ -5,6 +5,7 @@ export const nn: Funksjonstekster = {
   ikkeTall: (navn, vist) => `${navn} er ikkje eit tal: «${vist}».`,
   tvetydig: (navn, vist, forslag) => `${navn} kan lesast på fleire måtar: «${vist}». Skriv ${forslag.join(' eller ')}.`,
   negativ: (navn) => `${navn} kan ikkje vere negativ.`,
+  positiv: (navn) => `${navn} skal vere større enn 0.`,
   nevner: (navn) => `Kan ikkje reknast ut: ${navn} er ikkje større enn 0.`,
   delStoerreEnnHel: (del, hel) => `«${del}» kan ikkje vere fleire enn «${hel}».`,
   ettTall: (navn) => `${navn} skal vere éi celle.`,

@@ -5,6 +5,7 @@ export interface Funksjonstekster {
   ikkeTall(navn: string, vist: string): string;
   tvetydig(navn: string, vist: string, forslag: readonly string[]): string;
   negativ(navn: string): string;
+  positiv(navn: string): string;
   nevner(navn: string): string;
   delStoerreEnnHel(del: string, hel: string): string;
   ettTall(navn: string): string;

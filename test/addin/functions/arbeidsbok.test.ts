@@ -1,4 +1,4 @@
-import { tilTall } from '#core';
+import { lagInnsyn, tilTall } from '#core';
 import { svar as coresvar } from '#core/questions';
 import { settFunksjonsspraak } from '../../../addin/functions/index.ts';
 import { type Lagret, settPortefolje } from '../../../addin/portefoljelager/index.ts';
@@ -110,6 +110,23 @@ describe('NOKKELTALL', () => {
   test('names come one by one or in an area, in its order', async () => {
     const rader = tabell(await ventPaa('NOKKELTALL', [[['Unikum AS'], ['Spir Oslo AS'], [null]], 2020]));
     expect(rader.slice(1).map((r) => r[0])).toEqual(['Unikum AS', 'Spir Oslo AS']);
+  });
+
+  test('kommunenummer 0301, which is the number 301 in a cell, finds its kommune', async () => {
+    const { portefolje } = kommune.innsyn;
+    const eier = portefolje.kommunetall[0]?.kommune;
+    const kommunetall = portefolje.kommunetall.map((k) => ({
+      ...k,
+      kommunenummer: k.kommune === eier ? '0301' : null,
+    }));
+    settPortefolje({ ...kommune, innsyn: lagInnsyn({ ...portefolje, kommunetall }) });
+    const rader = tabell(await ventPaa('NOKKELTALL', [301, null]));
+    expect(rader.length).toBeGreaterThan(1);
+    expect(new Set(rader.slice(1).map((r) => r[1]))).toEqual(new Set([eier]));
+    expect(await ventPaa('NOKKELTALL', ['0301', null])).toEqual(rader);
+    expect(await ventPaa('NOKKELTALL', [302, null])).toBe(
+      '#VALUE! Finner verken bedrift eller kommune som heter «302».',
+    );
   });
 
   const TABELL = [

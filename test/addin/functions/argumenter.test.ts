@@ -89,6 +89,7 @@ describe('what can’t be worked out', () => {
     ['SATS', ['VTA', '31.2.2025'], '#VALUE! Datoen er ikke en dato: «31.2.2025». Skriv for eksempel 31.12.2025.'],
     ['SATS', ['VTA', 17_455], '#VALUE! Datoen er ikke en dato: «17455». Skriv for eksempel 31.12.2025.'],
     ['SATS', ['VTA', true], '#VALUE! Datoen er ikke en dato: «true». Skriv for eksempel 31.12.2025.'],
+    ['MINSTETILSKUDD', [1, 2026, 0], '#VALUE! Måneder skal være større enn 0.'],
     ['MINSTETILSKUDD', [-1, 2026, null], '#VALUE! Plasser kan ikke være negativ.'],
     [
       'MINSTETILSKUDD',
