@@ -2,6 +2,8 @@
 export { type Epostdrift, type Sammendragsdrift, type Sammendragsdriftvalg, startSammendrag } from './drift.ts';
 export { AVMELDINGSSTI } from './epost-levering.ts';
 export { hentVersjoner, moeterFor } from './fakta.ts';
+export { driftsproblemer, sendProeve } from './forvaltning.ts';
+export { type Lest, lesFormer, lesNaar, lesOmfang } from './les-abonnement.ts';
 export { type Kjoeringsvalg, lagKjoering } from './oppdrag.ts';
 export { fraOsloTid, osloTid } from './oslotid.ts';
 export { type Gjeldende, type Planleggingsvalg, planlegg } from './planlegging.ts';
@@ -14,3 +16,4 @@ export {
   type Utkastoppdrag,
   type Utkastsvar,
 } from './utkastkilde.ts';
+export { visAbonnement, visKjoering, visOmfang, visTidspunkt } from './vis-abonnement.ts';

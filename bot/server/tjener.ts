@@ -1,8 +1,11 @@
 import type { Receiver } from '@slack/bolt';
 import { type Konfigurasjon, lagerkonfigurasjon, type Slackvalg } from '../config/index.ts';
 import { type Fartsgrenser, lagWebapi, type Slackkall } from '../delivery/index.ts';
+import { lagPostmann } from '../mail/index.ts';
+import type { Epostdrift } from '../schedule/index.ts';
 import {
   type Bot,
+  FRISTER,
   type Frister,
   hentIdentitet,
   LOKAL_ADMINISTRATOR,
@@ -19,6 +22,7 @@ import {
 } from '../slack/index.ts';
 import { aapneLager, type Lager } from '../store/index.ts';
 import { type Logg, lagMetrikk, type Metrikk } from '../telemetry/index.ts';
+import { avmeldingsrute } from './avmelding.ts';
 import { driftsruter } from './driftsruter.ts';
 import { type Httptjener, lytt } from './http-tjener.ts';
 import { datoIOslo } from './klokke.ts';
@@ -58,6 +62,21 @@ export type Oppstart =
 const LUKKEFRIST_MS = 2_000;
 const STOPPFRIST_MS = 8_000;
 
+/** Who letters are from. */
+const AVSENDERNAVN = 'Eierblikk';
+
+function epostdrift({ epost, adresse }: Konfigurasjon): Epostdrift | null {
+  if (epost === null) return null;
+  const { smtpUrl, fra, tilkoblinger, perMinutt } = epost;
+  return {
+    postmann: lagPostmann({ url: smtpUrl.avsloer(), tilkoblinger }),
+    fra: { navn: AVSENDERNAVN, adresse: fra },
+    adresse,
+    perMinutt,
+    tilkoblinger,
+  };
+}
+
 interface Tilkobling {
   readonly slack: Slackkall;
   readonly mottaker: Receiver;
@@ -65,12 +84,12 @@ interface Tilkobling {
   readonly lokal: Lokalklient | null;
 }
 
-function kobleTil(slack: Slackvalg | null, logg: Logg, naa: () => Date): Tilkobling {
+function kobleTil(slack: Slackvalg | null, logg: Logg, naa: () => Date, kallfristMs: number): Tilkobling {
   if (slack === null) {
     const lokal = new LokalMottaker();
     return { slack: lokal.slack, mottaker: lokal, rute: null, lokal };
   }
-  const webapi = lagWebapi({ token: slack.botToken, apiUrl: slack.apiUrl });
+  const webapi = lagWebapi({ token: slack.botToken, apiUrl: slack.apiUrl, fristMs: kallfristMs });
   if (slack.modus === 'socket') {
     return { slack: webapi, mottaker: lagSocketmottaker(slack, lagBoltlogg(logg)), rute: null, lokal: null };
   }
@@ -113,7 +132,7 @@ export async function startTjener(valg: Tjenervalg): Promise<Oppstart> {
     return { ok: false, melding };
   };
   if (await saaEksempel(lager)) logg.info('eksempel_tatt_i_bruk');
-  const tilkobling = kobleTil(konfigurasjon.slack, logg, naa);
+  const tilkobling = kobleTil(konfigurasjon.slack, logg, naa, frister?.kall ?? FRISTER.kall);
   const { slack, mottaker, rute, lokal } = tilkobling;
   const identitet = await hentIdentitet(slack);
   if (!identitet.ok) return avbryt(identitetsfeil(identitet.kode, identitet.avvist));
@@ -129,13 +148,19 @@ export async function startTjener(valg: Tjenervalg): Promise<Oppstart> {
     logg,
     metrikk,
     datoFor: datoIOslo,
+    epost: epostdrift(konfigurasjon),
     naa,
     ...(frister === undefined ? {} : { frister }),
     ...(fartsgrenser === undefined ? {} : { fartsgrenser }),
   });
   let oppe = false;
   const drift = driftsruter({ lager, metrikk, erOppe: () => oppe });
-  const ruter = [drift, ...(rute === null ? [] : [rute]), ...(valg.ekstraruter?.(lokal, bot.tjenester) ?? [])];
+  const ruter = [
+    drift,
+    avmeldingsrute(lager),
+    ...(rute === null ? [] : [rute]),
+    ...(valg.ekstraruter?.(lokal, bot.tjenester) ?? []),
+  ];
   const lytting = await lytt(konfigurasjon, ruter, (feil) => logg.feil('http', feil));
   if (!lytting.ok) {
     await bot.stopp();

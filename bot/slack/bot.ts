@@ -2,9 +2,10 @@ import type { Receiver } from '@slack/bolt';
 import type { Dato } from '#core';
 import { sisteOvergang, varsle } from '../alerts/index.ts';
 import { lagBesvarer, lagPortefoljekilde, type Portefoljekilde } from '../answers/index.ts';
-import { type Fartsgrenser, lagFart, lagSender, type Slackkall, startPumpe } from '../delivery/index.ts';
+import { FARTSGRENSER, type Fartsgrenser, lagFart, lagSender, type Slackkall, startPumpe } from '../delivery/index.ts';
 import { lagProblembok, stoppLesetraad } from '../imports/index.ts';
 import { lagAdgang } from '../rights/index.ts';
+import type { Epostdrift } from '../schedule/index.ts';
 import type { Lager } from '../store/index.ts';
 import type { Logg, Metrikk } from '../telemetry/index.ts';
 import { enklere } from './blocks/index.ts';
@@ -19,9 +20,11 @@ import { lyttPaaImportknapp } from './lyttere/import-knapp.ts';
 import { lyttPaaKnapper } from './lyttere/knapper.ts';
 import { lyttPaaKommandoer } from './lyttere/kommandoer.ts';
 import { lyttPaaMeldinger } from './lyttere/meldinger.ts';
+import { lyttPaaSammendragsknapper } from './lyttere/sammendragsknapper.ts';
 import { lyttPaaVarselknapper } from './lyttere/varselknapper.ts';
 import { Mottaksapp } from './mottaksapp.ts';
 import { lagArbeidsomraade } from './oppslag.ts';
+import { lagSammendragsarbeid } from './sammendragsdrift.ts';
 import type { Botidentitet, Tjenester } from './tjenester.ts';
 import { varslingsvalg } from './varslingsvalg.ts';
 
@@ -40,6 +43,8 @@ export interface Botvalg {
   naa(): Date;
   readonly frister?: Partial<Frister>;
   readonly fartsgrenser?: Fartsgrenser;
+  /** How summaries leave by e-mail; `null`: they don't. */
+  readonly epost: Epostdrift | null;
 }
 
 /** How long things may take, in milliseconds. Tests make them short. */
@@ -48,13 +53,27 @@ export interface Frister {
   readonly hendelse: number;
   /** A message that is being sent: after this nobody knows whether it was. Longer than the slowest call. */
   readonly sending: number;
+  /** One call of Slack's: after this it has most likely been lost. */
+  readonly kall: number;
   /** How often it is asked what others left unfinished. */
   readonly opprydding: number;
   /** How often alerts are looked through, for snoozes that have run out. */
   readonly varsling: number;
+  /** How often it is looked for summaries that are due. */
+  readonly planlegging: number;
+  /** One summary on its way, from claimed to answered: longer than making the file and the slowest mail server take. */
+  readonly sammendrag: number;
 }
 
-const FRISTER: Frister = { hendelse: 120_000, sending: 45_000, opprydding: 5_000, varsling: 300_000 };
+export const FRISTER: Frister = {
+  hendelse: 120_000,
+  sending: 45_000,
+  kall: 10_000,
+  opprydding: 5_000,
+  varsling: 300_000,
+  planlegging: 15_000,
+  sammendrag: 180_000,
+};
 /** How long what is done is remembered, in days. Slack redelivers for some minutes. */
 const HUSK_DAGER = 30;
 
@@ -73,6 +92,7 @@ function lyttPaaAlt(app: Mottaksapp, t: Tjenester): void {
   lyttPaaKnapper(app, t);
   lyttPaaImportknapp(app, t);
   lyttPaaVarselknapper(app, t);
+  lyttPaaSammendragsknapper(app, t);
   lyttPaaFiler(app, t);
   lyttPaaForklar(app, t);
   lyttPaaHjem(app, t);
@@ -91,10 +111,29 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
   const adgang = lagAdgang({ lager, omraade: lagArbeidsomraade(slack, bot.team), administratorer });
   const kilde = lagPortefoljekilde(lager, valg.personverngrense);
   const besvarer = lagBesvarer({ lager, adgang, kilde, idag });
+  const fart = lagFart(valg.fartsgrenser);
+  const arbeid = lagSammendragsarbeid({
+    lager,
+    slack,
+    bot,
+    adgang,
+    kilde,
+    fart,
+    omraadePerMinutt: (valg.fartsgrenser ?? FARTSGRENSER).omraadePerMinutt,
+    epost: valg.epost,
+    planleggMs: frister.planlegging,
+    sendefristMs: frister.sammendrag,
+    naa,
+    meld: (slag, kode) => {
+      metrikk.tell('meldinger', slag);
+      if (slag !== 'sendt' && slag !== 'senere') logg.advarsel('sammendrag', { slag, kode });
+    },
+    feilet: feilet('sammendrag'),
+  });
   const sender = lagSender({
     utboks: lager.utboks,
     slack,
-    fart: lagFart(valg.fartsgrenser),
+    fart,
     enklere,
     problembok: lagProblembok,
     meld: (utfall, kode) => {
@@ -140,6 +179,7 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
     slack,
     sender,
     pumpe,
+    sammendrag: { utkast: arbeid.utkast, harEpost: valg.epost !== null, naa, bank: arbeid.bank },
     logg,
     metrikk,
     idag,
@@ -174,13 +214,14 @@ export async function lagBot(valg: Botvalg): Promise<Bot> {
       });
       jobber.hver(frister.varsling, 'varsling', varsleSiste);
       jobber.hver(3_600_000, 'rydding', rydd);
+      arbeid.start();
     },
     async stopp() {
       const ferdige = jobber.stopp();
       await mottaker.stop();
       await app.ferdig();
       await ferdige;
-      await pumpe.stopp();
+      await Promise.all([pumpe.stopp(), arbeid.stopp()]);
       await stoppLesetraad();
     },
   };

@@ -1,5 +1,5 @@
 export { lagBoltlogg } from './boltlogg.ts';
-export { type Bot, type Botvalg, type Frister, lagBot } from './bot.ts';
+export { type Bot, type Botvalg, FRISTER, type Frister, lagBot } from './bot.ts';
 export { brukernavn } from './brukernavn.ts';
 export { type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
 export {

@@ -2,6 +2,7 @@ import type { Dato } from '#core';
 import type { Besvarer, Portefoljekilde } from '../answers/index.ts';
 import type { Pumpe, Sender, Slackkall } from '../delivery/index.ts';
 import type { Adgang } from '../rights/index.ts';
+import type { Utkastkilde } from '../schedule/index.ts';
 import type { Lager } from '../store/index.ts';
 import type { Logg, Metrikk } from '../telemetry/index.ts';
 import type { Mottaksapp } from './mottaksapp.ts';
@@ -11,6 +12,16 @@ export interface Botidentitet {
   readonly team: string;
   readonly bruker: string;
   readonly botId: string;
+}
+
+/** What listeners need of the summaries. */
+export interface Sammendragstjeneste {
+  readonly utkast: Utkastkilde;
+  /** Whether there is a mail server. */
+  readonly harEpost: boolean;
+  naa(): Date;
+  /** Something was put in a line, or is due from now on. */
+  bank(): void;
 }
 
 /** Everything that the listeners work with. */
@@ -24,6 +35,7 @@ export interface Tjenester {
   readonly slack: Slackkall;
   readonly sender: Sender;
   readonly pumpe: Pick<Pumpe, 'bank'>;
+  readonly sammendrag: Sammendragstjeneste;
   readonly logg: Logg;
   readonly metrikk: Metrikk;
   idag(): Dato;

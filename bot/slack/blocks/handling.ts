@@ -14,6 +14,9 @@ export const HANDLING = {
   /** The value is the finding's key. */
   kvitter: 'kvitter',
   utsett: 'utsett',
+  /** The answer of somebody who was signed up by another; the value is the subscription. */
+  sammendragJa: 'sammendrag_ja',
+  sammendragNei: 'sammendrag_nei',
 } as const;
 
 /** The modal for acknowledging and snoozing; block ids, so that errors can be shown at them. */

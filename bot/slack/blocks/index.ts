@@ -1,6 +1,6 @@
 /** The bot's views: data in, Slack's blocks out. Pure; what they show was formatted by core. */
 export { beskjed, nektetvisning } from './beskjed.ts';
-export type { Blokk, Blokkmelding } from './blokk.ts';
+export { type Blokk, type Blokkmelding, knapperad, seksjon } from './blokk.ts';
 export { enklere } from './forenkling.ts';
 export { type Funnvisning, funntekst, lesFunn } from './funn.ts';
 export { GRENSER } from './grenser.ts';

@@ -3,6 +3,7 @@ import { noekkelFor } from '../hendelsesnoekkel.ts';
 import { abonner } from '../kommando/abonner.ts';
 import { HJELPETEKST } from '../kommando/hjelp.ts';
 import { type Kommando, lesKommando } from '../kommando/kommando.ts';
+import { sammendrag } from '../kommando/sammendrag.ts';
 import { status } from '../kommando/status.ts';
 import { tilgang } from '../kommando/tilgang.ts';
 import { si, utgaaende } from '../lever.ts';
@@ -21,18 +22,37 @@ const SVARENDE: ReadonlyMap<string, (t: Tjenester, k: Kommando) => Promise<strin
 
 const SPOER: ReadonlySet<string> = new Set(['spør', 'spor', 'spoer']);
 
+/** `abonner sammendrag …`, or `sammendrag …` for short; `null`: another command. */
+function omSammendrag(k: Kommando): Kommando | null {
+  if (k.ord === 'sammendrag') return k;
+  const etter = k.ord === 'abonner' ? /^sammendrag(?:\s+([\s\S]*))?$/i.exec(k.resten) : null;
+  return etter === null ? null : { ...k, resten: etter[1] ?? '' };
+}
+
+/** Answers so that only the one who asked sees it. */
+async function svarEphemeral(t: Tjenester, k: Kommando, meldinger: readonly object[]): Promise<void> {
+  const { noekkel, team, kanal, svaradresse: adresse } = k;
+  const varianter = meldinger.map((melding) => ({
+    vei: 'adresse' as const,
+    adresse,
+    melding: { response_type: 'ephemeral', ...melding },
+  }));
+  await si(t, utgaaende(`kommando:${noekkel}`, { team, kanal, traad: null }, { varianter }));
+}
+
 async function utfoer(t: Tjenester, k: Kommando, alt: string): Promise<void> {
   const { noekkel, team, kanal, bruker, svaradresse } = k;
+  const sammendragskommando = omSammendrag(k);
+  if (sammendragskommando !== null) {
+    return svarEphemeral(t, k, (await sammendrag(t, sammendragskommando)).meldinger);
+  }
   const svarende = SVARENDE.get(k.ord);
   if (svarende === undefined) {
     const tekst = rentekst(SPOER.has(k.ord) ? k.resten : alt, t.bot.bruker);
     const sted = { noekkel, team, kanal, bruker, tekst, traad: null };
     return svarPaaSpoersmaal(t, { ...sted, fortsettelse: false, svaradresse });
   }
-  const text = await svarende(t, k);
-  const melding = { response_type: 'ephemeral', text };
-  const innhold = { varianter: [{ vei: 'adresse' as const, adresse: svaradresse, melding }] };
-  await si(t, utgaaende(`kommando:${noekkel}`, { team, kanal, traad: null }, innhold));
+  await svarEphemeral(t, k, [{ text: await svarende(t, k) }]);
 }
 
 /** `/eierblikk hjelp | spør | status | abonner | tilgang`. Whatever else stands there is a question. */

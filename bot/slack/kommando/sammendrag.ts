@@ -1,0 +1,56 @@
+import { TIDSPLANEKSEMPLER } from '#core';
+import { driftsproblemer } from '../../schedule/index.ts';
+import { avvis } from '../avvisning.ts';
+import { ufarlig } from '../meldingstekst.ts';
+import { gjoer, type Handlingssvar, type Sammendragshandling } from '../sammendrag/handlinger.ts';
+import { abonnementslinje, mottakernavn } from '../sammendrag/meldinger.ts';
+import { nyttAbonnement } from '../sammendrag/nytt.ts';
+import type { Tjenester } from '../tjenester.ts';
+import type { Kommando } from './kommando.ts';
+
+const HANDLINGER: ReadonlyMap<string, Sammendragshandling> = new Map([
+  ['vis', 'vis'],
+  ['forhåndsvis', 'vis'],
+  ['prøv', 'prøv'],
+  ['test', 'prøv'],
+  ['pause', 'pause'],
+  ['gjenoppta', 'gjenoppta'],
+  ['slett', 'slett'],
+  ['historikk', 'historikk'],
+  ['send-igjen', 'send-igjen'],
+]);
+
+const BRUK = [
+  '`/eierblikk abonner sammendrag første virkedag i måneden kl. 08` her, om hele porteføljen',
+  '`… hvert kvartal for Oslo som melding og pdf til @navn på nynorsk` for en kommune eller bedrift, i en annen form, til en annen (som blir spurt) eller til en e-postadresse',
+  '`… sammendrag vis 7`, `prøv 7`, `pause 7`, `gjenoppta 7`, `historikk 7`, `slett 7`, `send-igjen 7`',
+  `Når: ${TIDSPLANEKSEMPLER.map((e) => `«${e}»`).join(', ')}.`,
+].join('\n');
+
+/** An administrator sees all of them and what goes wrong; others those of the channel. */
+async function liste(t: Tjenester, k: Kommando): Promise<string> {
+  const les = await t.adgang.avgjoer(k, 'les');
+  const styr = await t.adgang.avgjoer(k, 'administrer');
+  if (!les.tillatt && !styr.tillatt) return avvis(t, k, 'abonner', les.regel);
+  const { team, kanal } = k;
+  const alle = await t.lager.sammendrag.liste(styr.tillatt ? null : { team, kanal });
+  const leser = les.tillatt ? await t.kilde.leser(les.grense) : null;
+  const problemer = styr.tillatt ? await driftsproblemer(t.lager, t.sammendrag.naa(), mottakernavn) : [];
+  return [
+    ...(alle.length === 0 ? ['Ingen abonnerer på sammendrag her ennå.'] : ['*Sammendrag*']),
+    ...alle.map((a) => `• ${abonnementslinje(a, leser?.innsyn ?? null)}`),
+    ...(problemer.length === 0 ? [] : ['', '*Krever oppmerksomhet*', ...problemer.map((p) => `• ${p}`)]),
+    '',
+    BRUK,
+  ].join('\n');
+}
+
+/** `abonner sammendrag …`: subscriptions to summaries, listed, made and managed. */
+export async function sammendrag(t: Tjenester, k: Kommando): Promise<Handlingssvar> {
+  const [, ord = '', resten = ''] = /^(\S*)\s*([\s\S]*)$/.exec(k.resten) ?? [];
+  const handling = HANDLINGER.get(ord.toLowerCase());
+  if (handling !== undefined && /^\d{1,9}$/.test(resten.trim())) return gjoer(t, k, Number(resten), handling);
+  if (handling !== undefined) return { meldinger: [{ text: `Skriv nummeret også: «${ufarlig(ord)} 7».\n${BRUK}` }] };
+  const tekst = ord === '' || /^liste$/i.test(ord) ? await liste(t, k) : await nyttAbonnement(t, k, k.resten);
+  return { meldinger: [{ text: tekst }] };
+}

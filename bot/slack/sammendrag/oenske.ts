@@ -1,0 +1,32 @@
+/** A new subscription as it was written, in its parts. */
+export interface Oenske {
+  readonly naar: string;
+  readonly hva: string;
+  readonly former: string;
+  /** `<@U…>`, an e-mail address, «meg», or empty: here. */
+  readonly til: string;
+  readonly maalform: 'nb' | 'nn';
+  readonly lengde: 'kort' | 'lang';
+}
+
+/** Slack writes an e-mail address as a link. */
+const EPOSTLENKE = /<mailto:([^|>]+)\|[^>]*>/g;
+
+/** «første virkedag i måneden kl. 08 for Oslo som pdf og melding til <@U1> på nynorsk»: the parts in any order after the first. */
+export function delOenske(tekst: string): Oenske {
+  const maalform = /(?:^|\s)(?:på\s+)?nynorsk(?=\s|$)/i.test(tekst) ? 'nn' : 'nb';
+  const lengde = /(?:^|\s)(?:lang|langt)(?=\s|$)/i.test(tekst) ? 'lang' : 'kort';
+  const rest = tekst
+    .replace(EPOSTLENKE, '$1')
+    .replace(/(?:^|\s)(?:på\s+)?(?:nynorsk|bokmål)(?=\s|$)/gi, '')
+    .replace(/(?:^|\s)(?:lang|langt|kort)(?=\s|$)/gi, '')
+    .trim();
+  const deler = { naar: '', for: '', som: '', til: '' };
+  let felt: keyof typeof deler = 'naar';
+  for (const ord of rest.split(/\s+/)) {
+    const neste = (['for', 'som', 'til'] as const).find((f) => f === ord.toLowerCase());
+    if (neste === undefined) deler[felt] = deler[felt] === '' ? ord : `${deler[felt]} ${ord}`;
+    else felt = neste;
+  }
+  return { naar: deler.naar, hva: deler.for, former: deler.som, til: deler.til, maalform, lengde };
+}
