@@ -11,4 +11,5 @@ export { lesArbeidsboken } from './lesing/les-arbeidsboken.ts';
 export type * from './lest.ts';
 export { nyttTiltaksregnskap, type Skjemavalg } from './mal/nytt-tiltaksregnskap.ts';
 export { type NyeArk, settInnMal } from './mal/sett-inn-mal.ts';
+export { regnPaaNytt } from './regn-paa-nytt.ts';
 export type { Arbeidsbokfeil, Arbeidsbokfeilkode, Spraak, Tekst, Utfall } from './utfall.ts';

@@ -6,9 +6,9 @@ import {
   dato,
   datoAv,
   erDato,
+  fraDesimal,
   fraTall,
   gange,
-  lesTall,
   tilTall,
   visVerdi,
 } from '#core';
@@ -64,9 +64,10 @@ function forslagene(p: Problem, fra: string | number | boolean, fra1904: boolean
 
 const tekst = (t: string): Forslag => ({ til: { innhold: t }, vist: t });
 
+/** The reader writes its readings as Norwegians do: «1 200», «1,200». */
 function tall(vist: string): readonly Forslag[] {
-  const lest = lesTall(vist);
-  return lest.status === 'tall' ? [{ til: { innhold: tilTall(lest.verdi), format: 'General' }, vist }] : [];
+  const verdi = fraDesimal(vist.replace(/\s/g, '').replace(',', '.'));
+  return verdi === null ? [] : [{ til: { innhold: tilTall(verdi), format: 'General' }, vist }];
 }
 
 /** 1 may be 1 % or 100 %. */

@@ -45,14 +45,14 @@ function betinget(ark: Ark, b: Betinget): Objekt {
         'custom',
         {},
         {
-          rule: del('ConditionalFormatRule', 'rule', { formula: 'tekst' }),
+          rule: del('ConditionalFormatRule', 'custom.rule', { formula: 'tekst' }),
           format: del(
             'ConditionalRangeFormat',
-            'format',
+            'custom.format',
             {},
             {
-              font: del('ConditionalRangeFont', 'font', { color: 'farge', bold: 'bool', italic: 'bool' }),
-              fill: del('ConditionalRangeFill', 'fill', { color: 'farge' }),
+              font: del('ConditionalRangeFont', 'custom.format.font', { color: 'farge', bold: 'bool', italic: 'bool' }),
+              fill: del('ConditionalRangeFill', 'custom.format.fill', { color: 'farge' }),
             },
           ),
         },
