@@ -85,7 +85,7 @@ function somPost(rad: Rad, leser: Leser): Grunnlagspost {
   const stykke = kanForklares(rad, leser) ? (talletBak(rad, leser)?.regnestykke ?? null) : null;
   return {
     tittel: `${rad.selskap ?? rad.navn ?? ''}, ${navn}${periode}`,
-    verdi: rad.verdi === null ? visStatus(rad.status) : visVerdi(rad.verdi, rad.enhet),
+    verdi: rad.verdi === null ? visStatus(rad.status) : visVerdi(rad.verdi, rad.enhet, { mulig: rad.intervall }),
     forklaring: stykke === null ? null : forklar(stykke),
     kilde: rad.kilde,
   };

@@ -1,4 +1,4 @@
-import { type Broek, type Enhet, gange, lik, rund, sammenlign } from '../values/index.ts';
+import { type Broek, type Enhet, gange, type Intervall, lik, rund, sammenlign } from '../values/index.ts';
 import { type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
 
 /** More decimals than anyone reads: a limit such as one third can't be written out with any number of them. */
@@ -47,20 +47,22 @@ function egneDesimaler(verdi: Broek, form: Tallform): number {
 /**
  * A column of figures with the same decimals all the way down, each still on its own side of every limit. `null` stays
  * `null`: what is missing has no figure. Money is written out, never in short form, so that no figure shrinks to 0,0.
+ * `mulige`: what rounding lets each figure be; a column with a share known in whole per cents only has no decimals.
  */
 export function visKolonne(
   verdier: readonly (Broek | null)[],
   enhet: Enhet,
   grenser: readonly Broek[] = [],
   visning: Pick<Visning, 'maalform' | 'utenEnhet'> = {},
+  mulige: readonly (Intervall | null)[] = [],
 ): (string | null)[] {
-  const kjente = verdier
-    .filter((v) => v !== null)
-    .map((verdi) => {
-      const form = tallform(verdi, enhet, visning);
-      return { egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
-    });
-  let desimaler = Math.max(0, ...kjente.map((k) => k.egne));
+  const kjente = verdier.flatMap((verdi, nr) => {
+    if (verdi === null) return [];
+    const form = tallform(verdi, enhet, { ...visning, mulig: mulige[nr] ?? null });
+    return { grov: form.hoeyst === 0, egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
+  });
+  const hele = enhet === 'andel' && kjente.some((k) => k.grov);
+  let desimaler = hele ? 0 : Math.max(0, ...kjente.map((k) => k.egne));
   while (!kjente.every((k) => k.holder(desimaler))) desimaler += 1;
   return verdier.map((v) => (v === null ? null : visMedForm(v, tallform(v, enhet, { ...visning, desimaler }))));
 }

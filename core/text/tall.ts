@@ -5,7 +5,10 @@ import {
   type Enhet,
   gange,
   heltall,
+  type Intervall,
+  lik,
   type Maalform,
+  minus,
   rund,
   sammenlign,
   tilTall,
@@ -34,10 +37,13 @@ export interface Visning {
   readonly kort?: boolean | 'mill';
   /** Fixed decimals instead of the unit's own. */
   readonly desimaler?: number;
+  /** What rounding lets the figure be: a share known in whole per cents is printed in whole per cents. `null`: exact. */
+  readonly mulig?: Intervall | null;
   /** Only the number; the unit stands in the column's header. % and mill. are part of the number. */
   readonly utenEnhet?: boolean;
 }
 
+const HALV_PROSENT = broek(1n, 200n);
 const EN = heltall(1);
 const HUNDRE = heltall(100);
 const TUSEN = heltall(1_000);
@@ -89,8 +95,10 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
     case 'kr/plass':
     case 'kr/plass/mnd':
       return pengeform(verdi, etter, visning.kort ?? false);
-    case 'andel':
-      return { skala: HUNDRE, minst: 1, hoeyst: 1, etter: `${HARDT_MELLOMROM}%` };
+    case 'andel': {
+      const desimaler = erHelProsent(verdi, visning.mulig ?? null) ? 0 : 1;
+      return { skala: HUNDRE, minst: desimaler, hoeyst: desimaler, etter: `${HARDT_MELLOMROM}%` };
+    }
     case 'prosentpoeng':
       return { skala: HUNDRE, minst: 1, hoeyst: 1, etter };
     case 'tall':
@@ -102,6 +110,12 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
     case 'maanedsverk':
       return { skala: EN, minst: 0, hoeyst: 5, etter };
   }
+}
+
+/** Whether a share is known in whole per cents: «38 %», since a decimal would promise more than the source does. */
+function erHelProsent(verdi: Broek, mulig: Intervall | null): boolean {
+  if (mulig === null || 100n % verdi.n !== 0n) return false;
+  return lik(minus(verdi, mulig.fra), HALV_PROSENT) && lik(minus(mulig.til, verdi), HALV_PROSENT);
 }
 
 /** The form a figure of this size and unit is printed in. */

@@ -25,7 +25,7 @@ function maalsetning(maal: Broek): Tospraaklig {
 
 /** The fact: «94 av 171 (55,0 %) gikk til arbeid eller utdanning». */
 function fakta(t: Kjenttall, maal: Broek): Tospraaklig {
-  const andel = visMotGrense(t.verdi, maal, 'andel');
+  const andel = visMotGrense(t.verdi, maal, 'andel', { mulig: t.intervall });
   const { vekt } = t.tall;
   if (vekt === null) {
     return {
@@ -85,7 +85,9 @@ function grunnlagAv(t: Kjenttall): readonly Grunnlagstall[] {
 }
 
 function uenige(k: Kontekst, p: Periodetall, tall: readonly Kjenttall[], maal: Broek): Funndel {
-  const vist = tall.map((t) => `${visMotGrense(t.verdi, maal, 'andel')} (${kilderTekst(t.tall)})`).join(', ');
+  const vist = tall
+    .map((t) => `${visMotGrense(t.verdi, maal, 'andel', { mulig: t.intervall })} (${kilderTekst(t.tall)})`)
+    .join(', ');
   return {
     alvor: 'kan_ikke_vurderes',
     periode: p.periode,

@@ -35,7 +35,9 @@ function forPeriode(k: Kontekst, p: Periodetall): Funndel {
     };
   }
   if (naadd === 'uenige') {
-    const vist = tall.map((x) => `${visMotGrense(x.verdi, maal.verdi, 'andel')} (${kilderTekst(x.tall)})`).join(', ');
+    const vist = tall
+      .map((x) => `${visMotGrense(x.verdi, maal.verdi, 'andel', { mulig: x.intervall })} (${kilderTekst(x.tall)})`)
+      .join(', ');
     return {
       ...felt,
       alvor: 'kan_ikke_vurderes',
@@ -46,7 +48,7 @@ function forPeriode(k: Kontekst, p: Periodetall): Funndel {
       tiltak: LEGG_INN,
     };
   }
-  const vist = visMotGrense(t.verdi, maal.verdi, 'andel');
+  const vist = visMotGrense(t.verdi, maal.verdi, 'andel', { mulig: t.intervall });
   const andelen = {
     nb: `${vist} av AFT-deltakerne i ${navn} var i praksis i ordinært arbeidsliv ${naar}. ${hvor.nb}`,
     nn: `${vist} av AFT-deltakarane i ${navn} var i praksis i ordinært arbeidsliv ${naar}. ${hvor.nn}`,

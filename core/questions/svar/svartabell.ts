@@ -47,6 +47,7 @@ export function verditekster(svar: Svar): readonly string[] {
       enhet,
       grenser,
       { maalform: svar.maalform },
+      plasser.map((i) => svar.rader[i]?.intervall ?? null),
     );
     for (const [nr, i] of plasser.entries()) ut[i] = trykt[nr] ?? ut[i] ?? '';
   }

@@ -60,6 +60,7 @@ function ettSelskap(maal: Maal, s: Sporring, k: Kontekst): Utfall {
             maal.enhet,
             k.maalform,
             grenser.map((g) => g.verdi),
+            t.resultat.intervall,
           ),
         ]
       : [],

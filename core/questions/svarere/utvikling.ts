@@ -14,7 +14,7 @@ const FLEST_I_TEKST = 4;
 function setning(maal: Maal, selskap: Selskap, tall: readonly Periodetall[], k: Kontekst): string {
   const ledd = tall.map((p) => {
     const verdier = p.alternativer.flatMap((t) =>
-      t.resultat.status === 'kjent' ? [trykk(t.resultat.verdi, maal.enhet, k.maalform)] : [],
+      t.resultat.status === 'kjent' ? [trykk(t.resultat.verdi, maal.enhet, k.maalform, [], t.resultat.intervall)] : [],
     );
     const verdi = verdier.length === 0 ? k.tekst.radstatus[p.status] : verdier.join('/');
     return k.tekst.iPeriode(verdi, visPeriode(p.periode));

@@ -42,12 +42,12 @@ function setning(maal: Maal, p: Periodetall, k: Kontekst): string {
   const r = p.hoved.resultat;
   if (p.status === 'motstrid') {
     const verdier = p.alternativer.flatMap((t) =>
-      t.resultat.status === 'kjent' ? [trykk(t.resultat.verdi, maal.enhet, k.maalform)] : [],
+      t.resultat.status === 'kjent' ? [trykk(t.resultat.verdi, maal.enhet, k.maalform, [], t.resultat.intervall)] : [],
     );
     return k.tekst.uenige(m, navn, periode, liste(verdier));
   }
   if (r.status === 'kjent') {
-    const verdi = trykk(r.verdi, maal.enhet, k.maalform);
+    const verdi = trykk(r.verdi, maal.enhet, k.maalform, [], r.intervall);
     return k.tekst.en(storForbokstav(m), { navn, verdi, periode, kilde: '' });
   }
   if (r.grunn.kode === 'oppgitt_mangler') return k.tekst.oppgittMangler(m, navn, periode);
