@@ -112,9 +112,18 @@ function medTall(o: Oppslag, kjent: Kjent, form: Tallform, enhet: Enhet, k: Kont
   };
 }
 
-/** Figures of one measure that stand together, with the same decimals for all. */
-export function lagCeller(k: Kontekst, maal: Maal, oppslag: readonly Oppslag[]): readonly Tallcelle[] {
-  const funnet = oppslag.map((o) => ({ o, kjent: kjente(o), grenser: grenserFor(maal.id, maal.enhet, perioden(o)) }));
+/** Figures of one measure that stand together, with the same decimals for all, and as many as tell them from `mot`. */
+export function lagCeller(
+  k: Kontekst,
+  maal: Maal,
+  oppslag: readonly Oppslag[],
+  mot: readonly Broek[] = [],
+): readonly Tallcelle[] {
+  const funnet = oppslag.map((o) => ({
+    o,
+    kjent: kjente(o),
+    grenser: [...grenserFor(maal.id, maal.enhet, perioden(o)), ...mot],
+  }));
   const tall = funnet.flatMap(({ kjent, grenser }) =>
     kjent === null ? [] : [kjent, ...kjent.andre].map(({ verdi }) => ({ verdi, grenser })),
   );

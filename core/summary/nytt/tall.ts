@@ -1,6 +1,7 @@
 import { finnMaal, type Maal, OVERSIKTSMAAL, type Periodetall, perPeriode } from '../../metrics/index.ts';
 import type { Innsyn, Selskap } from '../../portfolio/index.ts';
 import { periodenoekkel } from '../../portfolio/index.ts';
+import { type Broek, lik } from '../../values/index.ts';
 import { lagCeller } from '../celler/celle.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Nyhetsrad, Tallcelle } from '../modell/index.ts';
@@ -11,28 +12,35 @@ function tallene(innsyn: Innsyn, maal: Maal, selskap: Selskap): readonly Periode
 
 const noekkel = (p: Periodetall) => `${periodenoekkel(p.periode)} ${p.nivaa} ${p.hoved.definisjon?.kildeslag ?? ''}`;
 
-/** One figure before and now, printed with the same decimals so that a difference shows; `null` for one that isn't there. */
+/** One figure before and now. A change too small for the usual decimals is printed with as many as tell it. */
 function cellene(k: Kontekst, maal: Maal, foer: Periodetall | undefined, etter: Periodetall | undefined) {
-  const som = (tall: Periodetall | undefined) => (tall === undefined ? [] : [{ slag: 'tall', tall } as const]);
-  const celler = lagCeller(k, maal, [...som(foer), ...som(etter)]);
-  return {
-    gammel: foer === undefined ? null : (celler[0] ?? null),
-    ny: etter === undefined ? null : (celler.at(-1) ?? null),
-  };
+  const vis = (tall: Periodetall | undefined, mot: readonly Broek[]) =>
+    tall === undefined ? null : (lagCeller(k, maal, [{ slag: 'tall', tall }], mot)[0] ?? null);
+  const [gammel, ny] = [vis(foer, []), vis(etter, [])];
+  if (gammel?.verdi == null || ny?.verdi == null || gammel.tekst !== ny.tekst || lik(gammel.verdi, ny.verdi)) {
+    return { gammel, ny };
+  }
+  return { gammel: vis(foer, [ny.verdi]), ny: vis(etter, [gammel.verdi]) };
+}
+
+/** What a figure is about. */
+interface Sak {
+  readonly maal: Maal;
+  readonly selskap: Selskap;
+  readonly konsern: boolean;
 }
 
 function nyhet(
   k: Kontekst,
-  maal: Maal,
-  selskap: Selskap,
+  { maal, selskap, konsern }: Sak,
   gammel: Tallcelle | null,
   ny: Tallcelle | null,
 ): Nyhetsrad | null {
   const periode = (ny ?? gammel)?.periodetekst ?? '';
   const [foer, etter] = [gammel?.tekst ?? null, ny?.tekst ?? null];
   if (foer === etter) return null;
-  const navn = maal.navn[k.maalform];
   const t = k.tekst.nytt;
+  const navn = konsern ? t.konsern(maal.navn[k.maalform]) : maal.navn[k.maalform];
   const tekst =
     foer === null
       ? t.tallNytt(navn, periode, etter ?? '')
@@ -48,7 +56,8 @@ function forMaal(k: Kontekst, forrige: Innsyn, maal: Maal, selskap: Selskap): re
   const etter = new Map(nye.map((p) => [noekkel(p), p]));
   return [...new Set([...etter.keys(), ...foer.keys()])].flatMap((n) => {
     const { gammel, ny } = cellene(k, maal, foer.get(n), etter.get(n));
-    return nyhet(k, maal, selskap, gammel, ny) ?? [];
+    const konsern = (etter.get(n) ?? foer.get(n))?.nivaa === 'konsern';
+    return nyhet(k, { maal, selskap, konsern }, gammel, ny) ?? [];
   });
 }
 

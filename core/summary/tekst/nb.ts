@@ -53,6 +53,7 @@ export const nb: Tekster = {
     tall: (navn, periode, foer, etter) => `${navn} ${periode}: før ${foer}, nå ${etter}.`,
     tallNytt: (navn, periode, etter) => `${navn} ${periode} er kommet til: ${etter}.`,
     tallBorte: (navn, periode, foer) => `${navn} ${periode} er ikke lenger med. Før: ${foer}.`,
+    konsern: (navn) => `${navn} (konsern)`,
     selskapNytt: 'Bedriften er kommet til.',
     selskapBorte: 'Bedriften er ikke lenger med.',
     opplysninger: (hva, nye, borte) =>

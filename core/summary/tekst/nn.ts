@@ -53,6 +53,7 @@ export const nn: Tekster = {
     tall: (navn, periode, foer, etter) => `${navn} ${periode}: før ${foer}, no ${etter}.`,
     tallNytt: (navn, periode, etter) => `${navn} ${periode} er komen til: ${etter}.`,
     tallBorte: (navn, periode, foer) => `${navn} ${periode} er ikkje lenger med. Før: ${foer}.`,
+    konsern: (navn) => `${navn} (konsern)`,
     selskapNytt: 'Bedrifta er komen til.',
     selskapBorte: 'Bedrifta er ikkje lenger med.',
     opplysninger: (hva, nye, borte) =>

@@ -53,6 +53,8 @@ export interface Tekster {
     readonly tall: (navn: string, periode: string, foer: string, etter: string) => string;
     readonly tallNytt: (navn: string, periode: string, etter: string) => string;
     readonly tallBorte: (navn: string, periode: string, foer: string) => string;
+    /** A figure of the whole konsern, after its name. */
+    readonly konsern: (navn: string) => string;
     readonly selskapNytt: string;
     readonly selskapBorte: string;
     readonly opplysninger: (hva: string, nye: number, borte: number) => string;
