@@ -1,6 +1,7 @@
-import { datoI, type Innsyn, klokkenI, visDato, visTidsplan } from '#core';
+import { datoI, type Innsyn, klokkenI, nesteForfall, visDato, visTidsplan } from '#core';
 import type { Kjoering, Koestand, Omfang, Sammendragsabonnement } from '../store/index.ts';
-import { osloTid } from './oslotid.ts';
+import { moeterFor } from './fakta.ts';
+import { fraOsloTid, osloTid } from './oslotid.ts';
 
 /** «porteføljen», «Oslo», «Unikum AS». */
 export function visOmfang(omfang: Omfang, innsyn: Innsyn | null): string {
@@ -20,7 +21,16 @@ export function visTidspunkt(tid: Date): string {
   return `${visDato(datoI(lokal))} kl. ${klokkenI(lokal).replace(':', '.')}`;
 }
 
-function tilstand({ aktiv, stanset, samtykke, neste }: Sammendragsabonnement): string {
+/** When the next one is due: as it was reckoned, or for a new subscription as the calendar has it. */
+function nesteTid(a: Sammendragsabonnement, innsyn: Innsyn | null, naa: Date): Date | null {
+  if (a.neste !== null) return a.neste;
+  const moeter = innsyn === null ? [] : moeterFor(innsyn, a.omfang);
+  const neste = nesteForfall(a.tidsplan, { versjoner: [], moeter }, osloTid(naa));
+  return neste === null ? null : fraOsloTid(neste.tidspunkt);
+}
+
+function tilstand(a: Sammendragsabonnement, neste: Date | null): string {
+  const { aktiv, stanset, samtykke } = a;
   if (samtykke === 'spurt') return 'venter på svar';
   if (samtykke === 'nei' || stanset === 'takket_nei') return 'takket nei';
   if (stanset === 'avmeldt') return 'avmeldt av mottakeren';
@@ -29,12 +39,12 @@ function tilstand({ aktiv, stanset, samtykke, neste }: Sammendragsabonnement): s
 }
 
 /** «7: Oslo, første virkedag i måneden kl. 08, som pdf og melding (neste …)». `mottaker`: as the surface names it. */
-export function visAbonnement(a: Sammendragsabonnement, innsyn: Innsyn | null, mottaker: string): string {
+export function visAbonnement(a: Sammendragsabonnement, innsyn: Innsyn | null, mottaker: string, naa: Date): string {
   const former = a.former.join(', ');
   const valg = [former, ...(a.maalform === 'nn' ? ['nynorsk'] : []), ...(a.lengde === 'lang' ? ['lang'] : [])].join(
     ', ',
   );
-  return `${a.id}: ${visOmfang(a.omfang, innsyn)}, ${visTidsplan(a.tidsplan)}, til ${mottaker} som ${valg} (${tilstand(a)})`;
+  return `${a.id}: ${visOmfang(a.omfang, innsyn)}, ${visTidsplan(a.tidsplan)}, til ${mottaker} som ${valg} (${tilstand(a, nesteTid(a, innsyn, naa))})`;
 }
 
 const RESULTAT: Readonly<Record<Kjoering['resultat'], string>> = {

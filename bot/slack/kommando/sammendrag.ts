@@ -38,7 +38,7 @@ async function liste(t: Tjenester, k: Kommando): Promise<string> {
   const problemer = styr.tillatt ? await driftsproblemer(t.lager, t.sammendrag.naa(), mottakernavn) : [];
   return [
     ...(alle.length === 0 ? ['Ingen abonnerer på sammendrag her ennå.'] : ['*Sammendrag*']),
-    ...alle.map((a) => `• ${abonnementslinje(a, leser?.innsyn ?? null)}`),
+    ...alle.map((a) => `• ${abonnementslinje(a, leser?.innsyn ?? null, t.sammendrag.naa())}`),
     ...(problemer.length === 0 ? [] : ['', '*Krever oppmerksomhet*', ...problemer.map((p) => `• ${p}`)]),
     '',
     BRUK,

@@ -26,8 +26,8 @@ export function invitasjon(id: number, nytt: Pick<NyttSammendrag, 'tidsplan'>, f
 const SOM_NAVN = 'MOTTAKEREN';
 
 /** A line of the list. */
-export function abonnementslinje(a: Sammendragsabonnement, innsyn: Innsyn | null): string {
-  return trygg(visAbonnement(a, innsyn, SOM_NAVN), PLASS).replace(SOM_NAVN, () => mottakernavn(a));
+export function abonnementslinje(a: Sammendragsabonnement, innsyn: Innsyn | null, naa: Date): string {
+  return trygg(visAbonnement(a, innsyn, SOM_NAVN, naa), PLASS).replace(SOM_NAVN, () => mottakernavn(a));
 }
 
 export function historikktekst(a: Sammendragsabonnement, kjoeringer: readonly Kjoering[]): string {

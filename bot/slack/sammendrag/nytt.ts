@@ -83,7 +83,7 @@ export async function nyttAbonnement(t: Tjenester, k: Kommando, tekst: string): 
   const abonnement = await t.lager.sammendrag.hent(id);
   if (abonnement === null) return 'Abonnementet ble ikke til. Prøv en gang til.';
   const leser = await t.kilde.leser(rett.grense);
-  const linje = abonnementslinje(abonnement, leser?.innsyn ?? null);
+  const linje = abonnementslinje(abonnement, leser?.innsyn ?? null, t.sammendrag.naa());
   const spurt = nytt.samtykke === 'spurt' ? ' Personen er spurt, og får ingenting før svaret er ja.' : '';
   return `Nytt abonnement ${linje}.${spurt} Prøv det med «/eierblikk abonner sammendrag vis ${id}».`;
 }

@@ -32,6 +32,10 @@ export interface Oppsettvalg {
   readonly modus?: Slackvalg['modus'];
   readonly fartsgrenser?: Fartsgrenser;
   readonly frister?: Partial<Frister>;
+  /** A mail server; none unless given. */
+  readonly epost?: Konfigurasjon['epost'];
+  /** The server's clock; the machine's unless given. */
+  naa?(): Date;
 }
 
 function slackvalg(slack: FakeSlack, modus: Slackvalg['modus']): Slackvalg {
@@ -42,7 +46,7 @@ function slackvalg(slack: FakeSlack, modus: Slackvalg['modus']): Slackvalg {
     : { modus, signeringsnoekkel: new Hemmelig(signingSecret), ...felles };
 }
 
-function konfigurasjon(base: Testbase, slack: Slackvalg): Konfigurasjon {
+function konfigurasjon(base: Testbase, slack: Slackvalg, epost: Konfigurasjon['epost']): Konfigurasjon {
   if (base.valg.slag !== 'server') throw new Error('testbasen er en server');
   return {
     port: 0,
@@ -54,7 +58,7 @@ function konfigurasjon(base: Testbase, slack: Slackvalg): Konfigurasjon {
     personverngrense: null,
     krypteringsnoekler: [],
     slack,
-    epost: null,
+    epost,
   };
 }
 
@@ -73,13 +77,14 @@ export async function settOpp(valg: Oppsettvalg = {}): Promise<Oppsett> {
   const logg: string[] = [];
   const start = async (): Promise<Tjener> => {
     const oppstart = await startTjener({
-      konfigurasjon: konfigurasjon(base, slackvalg(slack, valg.modus ?? 'http')),
+      konfigurasjon: konfigurasjon(base, slackvalg(slack, valg.modus ?? 'http'), valg.epost ?? null),
       logg: lagLogg(
         (linje) => logg.push(linje),
         () => new Date(),
       ),
       frister: { ...KORTE_FRISTER, ...valg.frister },
       fartsgrenser: valg.fartsgrenser ?? UTEN_FARTSGRENSE,
+      ...(valg.naa === undefined ? {} : { naa: valg.naa }),
     });
     if (!oppstart.ok) throw new Error(oppstart.melding);
     return oppstart.tjener;
