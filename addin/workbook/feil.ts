@@ -12,6 +12,7 @@ export interface Arbeidsboktekster {
   readonly forMangeCeller: (ark: string, grense: string) => string;
   readonly sirkulaerFormel: (celle: string) => string;
   readonly flereSirkulaere: (antall: string) => string;
+  readonly likeArk: (ark: string, annet: string, selskaper: number, perioder: string) => string;
   readonly skriv: (verdi: string) => string;
 }
 

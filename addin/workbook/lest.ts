@@ -47,7 +47,7 @@ export interface Celleproblem {
 }
 
 /** Problems that the core doesn't know: they lie in the workbook and not in a grid of values. */
-export type Arkproblemkode = 'for_mange_rader' | 'for_mange_celler' | 'sirkulaer_formel';
+export type Arkproblemkode = 'for_mange_rader' | 'for_mange_celler' | 'sirkulaer_formel' | 'like_ark';
 
 /** The open workbook as it was read. */
 export interface LestArbeidsbok {

@@ -10,8 +10,8 @@ export const GRENSER = { rader: 100_000, celler: 300_000 } as const;
  */
 export const CELLER_PER_TUR = 40_000;
 
-/** Tried when one answer was too large after all: long texts, long formulas. */
-export const CELLER_PER_TUR_MED_LANGE_TEKSTER = 4_000;
+/** Tried one after the other: smaller pieces when one answer was too large after all, for long texts and formulas. */
+export const STOERRELSER: readonly number[] = [CELLER_PER_TUR, 4_000, 400];
 
 /** A limit as it is printed: `100 000` with hard spaces. */
 export function visGrense(tall: number): string {

@@ -6,7 +6,8 @@ import type { Utfall } from '../utfall.ts';
 import { delOpp } from './biter.ts';
 import { finnArk, type Oppsett } from './brukt.ts';
 import { Arkbygger } from './bygg-ark.ts';
-import { CELLER_PER_TUR, CELLER_PER_TUR_MED_LANGE_TEKSTER, GRENSER, visGrense } from './grenser.ts';
+import { GRENSER, STOERRELSER, visGrense } from './grenser.ts';
+import { likeArk } from './like-ark.ts';
 import { alleProblemer } from './problemer.ts';
 import { beOm } from './raabit.ts';
 import { utenSirkler } from './sirkler.ts';
@@ -17,9 +18,11 @@ import { velgArk } from './utvalg.ts';
  * sheets and rows; one more for every 40 000 cells beyond the first, since Excel on the web gives 5 MB at a time.
  */
 export async function lesArbeidsboken(valg: Lesevalg = {}): Promise<Utfall<LestArbeidsbok>> {
-  const lest = await lesMed(CELLER_PER_TUR, valg);
-  if (lest.ok || lest.feil.kode !== 'for_stor_melding') return lest;
-  return lesMed(CELLER_PER_TUR_MED_LANGE_TEKSTER, valg);
+  for (const cellerPerTur of STOERRELSER) {
+    const lest = await lesMed(cellerPerTur, valg);
+    if (lest.ok || lest.feil.kode !== 'for_stor_melding') return lest;
+  }
+  return ikkeOk('for_stor_melding');
 }
 
 function lesMed(cellerPerTur: number, valg: Lesevalg): Promise<Utfall<LestArbeidsbok>> {
@@ -57,7 +60,13 @@ function tolk(
   const sirkler = utenSirkler(bygger);
   const bok = { fil: oppsett.navn, ark: ark.map((a) => bygger.ferdig(a.navn, a.skjult)) };
   const lesing = lesArbeidsboeker([bok]);
-  const problemer = alleProblemer(lesing, bok, [...forStore, ...sirkler], bygger.formler, oppsett.fra1904);
+  const problemer = alleProblemer(
+    lesing,
+    bok,
+    [...forStore, ...sirkler, ...likeArk(lesing)],
+    bygger.formler,
+    oppsett.fra1904,
+  );
   return { navn: oppsett.navn, lesing, problemer, bok, formler: egneFormler(bygger) };
 }
 

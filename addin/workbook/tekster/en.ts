@@ -27,5 +27,7 @@ export const en: Arbeidsboktekster = {
     `The formula in ${celle} rests on a circular reference, so its result can’t be trusted and is left out. Mend the formula or type the figure.`,
   flereSirkulaere: (antall) =>
     `Formulas on the sheet that also rest on a circular reference and are left out: ${antall} more.`,
+  likeArk: (ark, annet, selskaper, perioder) =>
+    `«${ark}» and «${annet}» both have figures for the same companies (${selskaper}) and years (${perioder}). Both were read, and are shown as different sources where they disagree. Delete one of the sheets, or write the source in a column «Kilde».`,
   skriv: (verdi) => `Write «${verdi}»`,
 };

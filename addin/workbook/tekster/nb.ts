@@ -26,5 +26,7 @@ export const nb: Arbeidsboktekster = {
   sirkulaerFormel: (celle) =>
     `Formelen i ${celle} bygger på en sirkulær referanse, så resultatet er ikke til å stole på og er utelatt. Rett formelen eller skriv inn tallet.`,
   flereSirkulaere: (antall) => `Formler i arket som også bygger på en sirkulær referanse og er utelatt: ${antall} til.`,
+  likeArk: (ark, annet, selskaper, perioder) =>
+    `«${ark}» og «${annet}» har begge tall for de samme selskapene (${selskaper}) og årene (${perioder}). Begge er lest, og vises som ulike kilder der de er uenige. Slett det ene arket, eller skriv kilden i en kolonne «Kilde».`,
   skriv: (verdi) => `Skriv «${verdi}»`,
 };

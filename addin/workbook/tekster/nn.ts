@@ -27,5 +27,7 @@ export const nn: Arbeidsboktekster = {
     `Formelen i ${celle} byggjer på ein sirkulær referanse, så resultatet er ikkje til å stole på og er utelate. Rett formelen eller skriv inn talet.`,
   flereSirkulaere: (antall) =>
     `Formlar i arket som òg byggjer på ein sirkulær referanse og er utelatne: ${antall} til.`,
+  likeArk: (ark, annet, selskaper, perioder) =>
+    `«${ark}» og «${annet}» har begge tal for dei same selskapa (${selskaper}) og åra (${perioder}). Begge er lesne, og blir viste som ulike kjelder der dei er usamde. Slett det eine arket, eller skriv kjelda i ein kolonne «Kilde».`,
   skriv: (verdi) => `Skriv «${verdi}»`,
 };

@@ -41,7 +41,9 @@ async function krevLike(innhold: Uint8Array): Promise<LestArbeidsbok> {
   expect(linjer(lest.lesing)).toEqual(linjer(fil.lesing));
   expect(lest.lesing.portefolje).toEqual(fil.lesing.portefolje);
   expect(lest.lesing.forstaatt).toEqual(fil.lesing.forstaatt);
-  const egne = lest.problemer.slice(0, lest.problemer.length - lest.lesing.problemer.length);
+  const fraCellene = lest.problemer.slice(0, lest.problemer.length - lest.lesing.problemer.length);
+  // Two sheets of accounts is something the pane says besides; the bot shows the disagreement in its answers.
+  const egne = fraCellene.filter((p) => p.kode !== 'like_ark');
   expect(egne.map((p) => `${p.alvor} ${p.ark}!${p.celle} ${p.kode} ${p.tekst.nb}`)).toEqual(fil.filproblemer);
   expect(vert.turer).toBe(3);
   return lest;
