@@ -69,12 +69,6 @@ function barettall(raa: unknown): number {
   return verdi?.slag === 'tall' ? verdi.tall : Number.NaN;
 }
 
-/** What a cell is shown as: the double nearest to the exact value. */
-export interface Rasktall {
-  readonly tall: number;
-  readonly enhet: Enhet;
-}
-
 /**
  * The function as a cell calls it: whole numbers by the fast way, which gives the same double as the exact one, all else
  * by the exact way.

@@ -1,11 +1,11 @@
 import type { Maalform } from '#core';
+import type { Spraak } from '../workbook/index.ts';
 import { en } from './tekst/en.ts';
 import { nb } from './tekst/nb.ts';
 import { nn } from './tekst/nn.ts';
 import type { Funksjonstekster } from './tekst/tekster.ts';
 
-/** The two written standards, and English for an English Excel. */
-export type Spraak = Maalform | 'en';
+export type { Spraak };
 export const SPRAAK: readonly Spraak[] = ['nb', 'nn', 'en'];
 
 const TEKSTER: Readonly<Record<Spraak, Funksjonstekster>> = { nb, nn, en };

@@ -51,7 +51,7 @@ export function begrepsrader(id: string): readonly (readonly Tabellcelle[])[] | 
 }
 
 /** The row that shows how the figure came about. */
-export function utregningsrad(tekst: string): readonly Tabellcelle[] {
+function utregningsrad(tekst: string): readonly Tabellcelle[] {
   return [MERKELAPPER[maalform()].utregning, tekst];
 }
 

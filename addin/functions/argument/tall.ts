@@ -1,4 +1,4 @@
-import { type Broek, EN, type Enhet, fraTall, gange, heltall, lesTall, NULL, pluss, sammenlign } from '#core';
+import { type Broek, EN, type Enhet, fraTall, gange, lesTall, NULL, pluss, sammenlign } from '#core';
 import { tekster } from '../spraak.ts';
 import type { Funksjonsfeil, Videresendt } from '../svar.ts';
 import { mangler, ugyldig } from '../svar.ts';
@@ -91,16 +91,4 @@ export function likeOmraader(raa: readonly unknown[]): boolean {
     return rekker.length * bredde > 1 ? [`${rekker.length}×${bredde}`] : [];
   });
   return new Set(former).size <= 1;
-}
-
-/** A whole number that is safe as a machine number, or an error. */
-export function lesHeltall(
-  raa: unknown,
-  navn: string,
-): { readonly slag: 'lest'; readonly verdi: number } | Funksjonsfeil | Videresendt {
-  const lest = lesEttTall(raa, { navn, enhet: 'antall' });
-  if (lest.slag !== 'lest') return lest;
-  const stort = sammenlign(lest.verdi, heltall(Number.MAX_SAFE_INTEGER)) > 0;
-  if (lest.verdi.n !== 1n || stort) return ugyldig(tekster().heltall(navn));
-  return lest.verdi.t < 0n ? ugyldig(tekster().negativ(navn)) : { slag: 'lest', verdi: Number(lest.verdi.t) };
 }
