@@ -8,8 +8,6 @@ import { utfallAvFeil, utfallAvStatus } from './utfall.ts';
 /** Slack's client uploads files and opens sockets. Its own retries are off: the outbox knows better what may be sent twice. */
 export const KORT_POLITIKK = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
 
-/** A call that takes longer has most likely been lost, in milliseconds. */
-const FRIST_MS = 10_000;
 /** More at once only makes Slack say no; a test against a local Slack may want more. */
 const SAMTIDIGE = 100;
 const SLACKS_ADRESSE = 'https://slack.com/api/';
@@ -29,7 +27,8 @@ export interface Webapivalg {
   readonly token: Hemmelig;
   /** Another address than Slack's own, for tests. */
   readonly apiUrl: string | null;
-  readonly fristMs?: number;
+  /** A call that takes longer has most likely been lost, in milliseconds. */
+  readonly fristMs: number;
 }
 
 function utenTommeSvar(svar: object): Readonly<Record<string, unknown>> {
@@ -37,7 +36,7 @@ function utenTommeSvar(svar: object): Readonly<Record<string, unknown>> {
 }
 
 /** Slack's real Web API. */
-export function lagWebapi({ token, apiUrl, fristMs = FRIST_MS }: Webapivalg): Slackkall {
+export function lagWebapi({ token, apiUrl, fristMs }: Webapivalg): Slackkall {
   const klient = new webApi.WebClient(token.avsloer(), {
     ...KORT_POLITIKK,
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),

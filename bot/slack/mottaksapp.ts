@@ -84,7 +84,8 @@ export class Mottaksapp extends App {
     }
   }
 
-  async #gjoer(noekkel: string, event: ReceiverEvent): Promise<void> {
+  async #gjoer(noekkel: string, mottatt: ReceiverEvent): Promise<void> {
+    const event = this.#medTaaligKvittering(mottatt);
     await super.processEvent(event);
     for (const pause of PAUSER_MS) {
       if (!this.#mislykket.has(noekkel) || this.#avsluttet.has(noekkel) || this.#stopper) break;
@@ -99,5 +100,20 @@ export class Mottaksapp extends App {
     } catch (feil) {
       this.#valg.feilet(feil);
     }
+  }
+
+  /**
+   * The key is written, so the work is ours whether Slack hears so or not: an acknowledgement that can't be given (the
+   * connection is gone) must not stop it. Slack delivers the event again, and is told then.
+   */
+  #medTaaligKvittering(event: ReceiverEvent): ReceiverEvent {
+    const ack: ReceiverEvent['ack'] = async (svar) => {
+      try {
+        await event.ack(svar);
+      } catch (feil) {
+        this.#valg.feilet(feil);
+      }
+    };
+    return { ...event, ack };
   }
 }

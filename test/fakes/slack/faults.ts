@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'rate_limited'; readonly retryAfterSeconds: number }
   | { readonly kind: 'server_error'; readonly status?: 500 | 502 | 503 }
   | { readonly kind: 'timeout'; readonly ms: number }
+  /** Slack does as asked, but not until then. */
+  | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'closed_socket' }
   | { readonly kind: 'lost_answer' }
   /** Slack's own error code. */

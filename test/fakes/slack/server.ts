@@ -111,6 +111,9 @@ export class FakeServer {
         });
         request.socket.destroy();
         return;
+      case 'slow':
+        await new Promise((resolve) => setTimeout(resolve, fault.ms));
+        break;
       case 'error':
         return json(response, failed(fault.error));
     }

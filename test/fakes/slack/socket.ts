@@ -63,6 +63,10 @@ export class FakeSocket {
     sent.done(ack);
   }
 
+  get isConnected(): boolean {
+    return this.open.size > 0;
+  }
+
   /** Resolves when the app is connected. */
   async connected(): Promise<void> {
     if (this.open.size > 0) return;
@@ -101,7 +105,11 @@ export class FakeSocket {
   disconnect(reason: 'refresh_requested' | 'warning' | 'broken' = 'refresh_requested'): void {
     for (const link of this.open) {
       if (reason === 'broken') link.terminate();
-      else link.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'fake' } }));
+      else {
+        link.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'fake' } }));
+        // Who doesn't leave when asked to is cut off.
+        setTimeout(() => link.terminate(), CLOSING_MS).unref();
+      }
     }
   }
 

@@ -72,10 +72,6 @@ export class Folk {
     return this.#brukt;
   }
 
-  get uleverte(): number {
-    return this.#uleverte.size;
-  }
-
   async #lever(u: Uleverte): Promise<void> {
     const bot = this.#bot;
     if (bot === null) return void this.#uleverte.add(u);
