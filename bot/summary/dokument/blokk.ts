@@ -4,7 +4,7 @@ import type { Diagram, Maalform, Serie, Tallcelle } from '#core';
 export interface Celle {
   readonly tekst: string;
   /** `null` for words. */
-  readonly figur: Pick<Tallcelle, 'enhet' | 'status' | 'tall' | 'kort'> | null;
+  readonly figur: Pick<Tallcelle, 'enhet' | 'status' | 'tall' | 'vist' | 'kort'> | null;
   /** To draw in the cell, where the form can; texts in the row say the same. */
   readonly tegning?: Celletegning;
 }

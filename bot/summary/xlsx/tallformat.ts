@@ -1,4 +1,3 @@
-import type { Enhet } from '#core';
 import type { Celle } from '../dokument/index.ts';
 
 type Figur = NonNullable<Celle['figur']>;
@@ -11,20 +10,25 @@ function desimaler(kort: string): string {
 
 const GRUPPERT = '#,##0';
 
-/** Excel's format for the unit. Money is shown in millions, as in the other forms; the cell holds kroner. */
-function grunnformat(enhet: Enhet, des: string): string {
-  switch (enhet) {
+/** Whether the printed figure is in millions: some tables print kroner. The cell holds kroner either way. */
+function iMillioner({ tall, vist }: Figur): boolean {
+  return tall !== null && vist !== null && Math.abs(tall) > Math.abs(vist) * 1_000;
+}
+
+/** Excel's format for the unit, in the scale that the figure is printed in elsewhere. */
+function grunnformat(figur: Figur, des: string): string {
+  switch (figur.enhet) {
     case 'andel':
       return `0${des}\u00A0%`;
     case 'kr':
-      return `${GRUPPERT}${des},,`;
+      return `${GRUPPERT}${des}${iMillioner(figur) ? ',,' : ''}`;
     default:
       return `${GRUPPERT}${des}`;
   }
 }
 
 /** The number format that shows the cell's number as it is printed elsewhere, with the mark of sources that disagree. */
-export function tallformat({ enhet, status, kort }: Figur): string {
-  const format = grunnformat(enhet, desimaler(kort));
-  return status === 'motstrid' ? `${format}"*"` : format;
+export function tallformat(figur: Figur): string {
+  const format = grunnformat(figur, desimaler(figur.kort));
+  return figur.status === 'motstrid' ? `${format}"*"` : format;
 }

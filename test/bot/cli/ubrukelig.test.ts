@@ -31,7 +31,7 @@ test.each([
   [['kontroll', '--kommune', 'Oslø']],
   [['kontroll', '--selskap', 'Finnes Ikke AS']],
   [['rapport']],
-  [['rapport', '--ut', join(mappe, 'finnes-ikke', 'x.pdf')]],
+  [['rapport', '--ut', join(mappe, 'finnes-ikke', 'x.md')]],
   [['rapport', '--ut', join(mappe, 'x.xlsx'), '--eierskapsmelding']],
   [['rapport', '--ut', join(mappe, 'x.md'), '--sist-dato', '2026-01-01']],
   [['rapport', '--ut', join(mappe, 'x.ukjent')]],

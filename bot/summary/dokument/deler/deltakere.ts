@@ -4,7 +4,7 @@ import { ord, ordkolonne, tallkolonne } from '../celler.ts';
 
 const antall = ({ tekst, status, tall }: Tellecelle): Celle => ({
   tekst,
-  figur: { enhet: 'antall', status, tall, kort: tekst },
+  figur: { enhet: 'antall', status, tall, vist: tall, kort: tekst },
 });
 
 /** Splits of deltakere, one table per company, with what is hidden and why under it. */
