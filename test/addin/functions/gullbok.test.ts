@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { RawCellContent } from 'hyperformula';
 import { blader, finnMaal, type Innsyn, MAAL, type Maaltall, type Regnestykke, sammePeriode, tilTall } from '#core';
 import { settPortefolje } from '../../../addin/portefoljelager/index.ts';
@@ -6,54 +5,10 @@ import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts
 import { ventPaa } from './kall.ts';
 import { lestArbeidsbok } from './lest-eksempel.ts';
 import { tomCelle } from './regneark/eier-plugin.ts';
+import { formelFor, type Gullrad, regn } from './regneark/gullark.ts';
 import { regnArk, type Skrivemaate, vist } from './regneark/motor.ts';
 
 jest.setTimeout(60_000);
-
-/** One row of a golden workbook: the figures, the formula over them, and what core says. */
-interface Rad {
-  readonly navn: string;
-  readonly celler: readonly RawCellContent[];
-  readonly formel: string;
-  readonly svar: unknown;
-}
-
-const KOLONNER = ['A', 'B', 'C', 'D'] as const;
-
-/** Writes the rows as a real workbook and reads it back, so that what is worked out is what a file holds. */
-async function gjennomFil(rader: readonly Rad[]): Promise<RawCellContent[][]> {
-  const bok = new ExcelJS.Workbook();
-  const ark = bok.addWorksheet('Gull');
-  for (const [nr, rad] of rader.entries()) {
-    rad.celler.forEach((verdi, kolonne) => {
-      if (verdi !== null && verdi !== undefined)
-        ark.getCell(nr + 1, kolonne + 1).value = typeof verdi === 'object' ? verdi : verdi;
-    });
-    ark.getCell(nr + 1, 5).value = { formula: rad.formel, date1904: false };
-  }
-  const lest = new ExcelJS.Workbook();
-  await lest.xlsx.load(await bok.xlsx.writeBuffer());
-  return rader.map((_rad, nr) =>
-    [1, 2, 3, 4, 5].map((kolonne): RawCellContent => {
-      const celle = lest.worksheets[0]?.getCell(nr + 1, kolonne);
-      if (celle?.formula !== undefined) return `=${celle.formula}`;
-      const verdi = celle?.value;
-      return typeof verdi === 'number' || typeof verdi === 'string' || typeof verdi === 'boolean' ? verdi : null;
-    }),
-  );
-}
-
-async function regn(rader: readonly Rad[]): Promise<readonly unknown[]> {
-  const motor = regnArk({ Gull: await gjennomFil(rader) });
-  const svar = rader.map((_rad, nr) => vist(motor, nr, 4));
-  motor.destroy();
-  return svar;
-}
-
-const formelFor = (navn: string, antall: number, rad: number): string =>
-  `EIER.${navn}(${KOLONNER.slice(0, antall)
-    .map((k) => `${k}${rad}`)
-    .join(',')})`;
 
 /** The figures that core's calculation rests on, one per argument of the function; `null` when it rests on others. */
 function argumentene(stykke: Regnestykke, navn: readonly string[]): readonly number[] | null {
@@ -69,8 +24,8 @@ function kjenteTall(innsyn: Innsyn): readonly { readonly id: string; readonly ta
   );
 }
 
-function radeneFor(innsyn: Innsyn): readonly Rad[] {
-  const rader: Rad[] = [];
+function radeneFor(innsyn: Innsyn): readonly Gullrad[] {
+  const rader: Gullrad[] = [];
   for (const { id, tall } of kjenteTall(innsyn)) {
     const funksjon = finnMaal(id)?.funksjon;
     const { regnestykke, resultat } = tall;
@@ -115,7 +70,7 @@ test.each([
   const { innsyn } = await lestArbeidsbok(fil);
   const maal = finnMaal('egenkapitalandel');
   const alle = innsyn.portefolje.selskaper.flatMap((s) => maal?.finn(innsyn, s.id).filter((t) => t.hoved) ?? []);
-  const rader = alle.map((t, nr): Rad => {
+  const rader = alle.map((t, nr): Gullrad => {
     const celler = (['egenkapital', 'sum_eiendeler'] as const).map((f) => {
       const observert = innsyn
         .observasjoner(t.selskap, f)

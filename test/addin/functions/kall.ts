@@ -21,3 +21,9 @@ export async function ventPaa(
   const funksjon = FUNKSJONER.get(id);
   return vis(await funksjon?.(...argumenter, { address: 'Ark1!H1', parameterAddresses: adresser }));
 }
+
+/** The rows of a table; an answer that is none is a failure. */
+export function tabell(svar: unknown): unknown[][] {
+  if (!Array.isArray(svar)) throw new Error(`ikke en tabell: ${String(svar)}`);
+  return svar.map((rad: unknown) => (Array.isArray(rad) ? rad : [rad]));
+}
