@@ -1,4 +1,5 @@
 /** Excel's functions: what the server serves and the pane needs. The runtime's own entry is start.ts. */
+export { forklarfunksjon } from './arbeidsbok/forklar.ts';
 export { forklarFormel } from './arbeidsbok/forklar-formel.ts';
 export type { Funksjonsbeskrivelse, Trespraaklig } from './beskrivelse.ts';
 export { BESKRIVELSER, beskrivelsen } from './beskrivelser.ts';
@@ -6,3 +7,4 @@ export { funksjonsdokument, funksjonsoversikt, funksjonsside, funksjonssider, sk
 export { type Funksjonsmetadata, hjelpesti, lagMetadata } from './metadata.ts';
 export { NAVNEROM } from './navnerom.ts';
 export { SPRAAK, type Spraak, settFunksjonsspraak, spraakFor } from './spraak.ts';
+export type { Funksjonssvar, Tabellcelle } from './svar.ts';

@@ -15,7 +15,7 @@ import {
   visVerdi,
 } from '#core';
 import { cellenavn } from '#core/sheets';
-import { maalform } from '../spraak.ts';
+import { funksjonsspraak, maalform } from '../spraak.ts';
 import type { Tabellcelle } from '../svar.ts';
 import type { Adresse } from './adresse.ts';
 import { regnetekst } from './regnetekst.ts';
@@ -36,7 +36,6 @@ const MERKELAPPER = {
     periode: 'Periode',
     verdi: 'Lest som',
     kilde: 'Kilde',
-    utenTall: 'mangler i kilden',
   },
   nn: {
     tall: 'Tal',
@@ -44,8 +43,8 @@ const MERKELAPPER = {
     periode: 'Periode',
     verdi: 'Lese som',
     kilde: 'Kjelde',
-    utenTall: 'manglar i kjelda',
   },
+  en: { tall: 'Figure', selskap: 'Company', periode: 'Period', verdi: 'Read as', kilde: 'Source' },
 } as const;
 
 const AFTNAVN: Readonly<Record<'avsluttet' | 'tilArbeid' | 'tilUtdanning' | 'formidlet' | 'andel', Tospraaklig>> = {
@@ -130,7 +129,7 @@ export function cellerader(innsyn: Innsyn, sted: Adresse): readonly (readonly Ta
   if (ark === null) return null;
   const celle = cellenavn(sted.rad1, sted.kolonne1);
   const m = maalform();
-  const t = MERKELAPPER[m];
+  const t = MERKELAPPER[funksjonsspraak()];
   for (const { navn, enhet, selskap, periode, figur } of figurene(innsyn)) {
     if (!staarI(figur.kilde, ark, celle)) continue;
     const verdi = figur.status === 'kjent' ? visVerdi(figur.verdi, enhet, { maalform: m }) : visStatus('mangler', m);

@@ -32,6 +32,16 @@ const MERKELAPPER = {
     sammenlign: 'Samanlikning',
     ingen: 'ingen',
   },
+  en: {
+    maal: 'Measure',
+    betyr: 'Meaning',
+    formel: 'Formula',
+    utregning: 'Calculation',
+    hjemmel: 'Legal basis',
+    kilde: 'Source',
+    sammenlign: 'Comparison',
+    ingen: 'none',
+  },
 } as const;
 
 /** What the catalogue says of a metric or another concept, row by row. `null` for an unknown id. */
@@ -39,7 +49,7 @@ export function begrepsrader(id: string): readonly (readonly Tabellcelle[])[] | 
   const begrep = finnBegrep(id);
   if (begrep === undefined) return null;
   const m = maalform();
-  const t = MERKELAPPER[m];
+  const t = MERKELAPPER[funksjonsspraak()];
   return [
     [t.maal, begrep.navn[m]],
     [t.betyr, begrep.definisjon[m]],
@@ -52,7 +62,7 @@ export function begrepsrader(id: string): readonly (readonly Tabellcelle[])[] | 
 
 /** The row that shows how the figure came about. */
 function utregningsrad(tekst: string): readonly Tabellcelle[] {
-  return [MERKELAPPER[maalform()].utregning, tekst];
+  return [MERKELAPPER[funksjonsspraak()].utregning, tekst];
 }
 
 /** A cell of the workbook as Excel would have handed it to the function. */
@@ -131,7 +141,7 @@ function egenFunksjon(navn: string, tekst: string): Funksjonssvar {
   const b = beskrivelsen(navn);
   if (b === undefined) return ugyldig(tekster().ikkeFormel(tekst));
   const spraak = funksjonsspraak();
-  const t = MERKELAPPER[maalform()];
+  const t = MERKELAPPER[funksjonsspraak()];
   const { formel, hjemmel, kilde } = b.hjelp;
   const rader: (readonly string[])[] = [
     [t.maal, b.id],

@@ -1,15 +1,16 @@
 import { type Dato, type Funn, finnRegel, type Innsyn, kontroller, visAlvor, visPeriode } from '#core';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
-import { maalform, tekster } from '../spraak.ts';
+import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
 import { mangler, tabellsvar } from '../svar.ts';
 import { lesOmraade } from './omraade.ts';
 
 const OVERSKRIFTER = {
   nb: ['Selskap', 'Alvor', 'Krav', 'Periode', 'Funn', 'Tiltak', 'Hjemmel'],
   nn: ['Selskap', 'Alvor', 'Krav', 'Periode', 'Funn', 'Tiltak', 'Heimel'],
+  en: ['Company', 'Severity', 'Requirement', 'Period', 'Finding', 'What to do', 'Legal basis'],
 } as const;
-const DATO = { nb: 'Datoen', nn: 'Datoen' } as const;
+const DATO = { nb: 'Datoen', nn: 'Datoen', en: 'The date' } as const;
 
 const husket = new WeakMap<Innsyn, Map<Dato, readonly Funn[]>>();
 
@@ -26,7 +27,7 @@ function alleFunn(innsyn: Innsyn, dag: Dato): readonly Funn[] {
 export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   const [omraade, dato] = raa;
   const m = maalform();
-  const dag = erUtelatt(dato) ? lagret : lesDato(dato, DATO[m]);
+  const dag = erUtelatt(dato) ? lagret : lesDato(dato, DATO[funksjonsspraak()]);
   if (dag === null) return mangler(tekster().dagMangler());
   if ('slag' in dag && dag.slag !== 'lest') return dag;
   const lest = lesOmraade(omraade, kall.parameterAddresses?.[0] ?? null, lagret);
@@ -48,5 +49,5 @@ export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
       ],
     ];
   });
-  return tabellsvar([OVERSKRIFTER[m], ...rader]);
+  return tabellsvar([OVERSKRIFTER[funksjonsspraak()], ...rader]);
 };

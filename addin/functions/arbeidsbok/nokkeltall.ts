@@ -19,7 +19,7 @@ import {
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { celleverdi, enkeltcelle, sitat } from '../argument/celleverdi.ts';
 import { erUtelatt } from '../argument/dato.ts';
-import { maalform, tekster } from '../spraak.ts';
+import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
 import { type Funksjonsfeil, mangler, type Tabellcelle, tabellsvar, tallsvar, ugyldig } from '../svar.ts';
 import { lesOmraade } from './omraade.ts';
 
@@ -37,6 +37,13 @@ const FAST = {
     merknad: 'Merknad',
     uenige: 'kjeldene er usamde',
     ikkeAktuelt: 'ikkje aktuelt',
+  },
+  en: {
+    selskap: 'Company',
+    kommune: 'Municipality',
+    merknad: 'Remark',
+    uenige: 'the sources disagree',
+    ikkeAktuelt: 'not applicable',
   },
 } as const;
 
@@ -76,7 +83,7 @@ function uenighet(maal: Maal, alternativer: readonly Maaltall[]): string {
     const verdi = visVerdi(t.resultat.verdi, maal.enhet, { maalform: m });
     return [kilde === undefined ? verdi : `${verdi} (${kildeTekst(kilde)})`];
   });
-  return `${maal.navn[m]}: ${FAST[m].uenige}: ${vist.join('; ')}.`;
+  return `${maal.navn[m]}: ${FAST[funksjonsspraak()].uenige}: ${vist.join('; ')}.`;
 }
 
 function cellen(
@@ -85,7 +92,7 @@ function cellen(
   { maal, periode }: Kolonne,
 ): { celle: Tabellcelle; merknad: string | null } {
   const m = maalform();
-  if (!maal.gjelder(innsyn, selskap)) return { celle: FAST[m].ikkeAktuelt, merknad: null };
+  if (!maal.gjelder(innsyn, selskap)) return { celle: FAST[funksjonsspraak()].ikkeAktuelt, merknad: null };
   const tall = perPeriode(maal.finn(innsyn, selskap.id)).find((p) => sammePeriode(p.periode, periode));
   if (tall === undefined) return { celle: mangler(tekster().mangler(maal.navn[m])), merknad: null };
   const { resultat } = tall.hoved;
@@ -108,7 +115,7 @@ export const nokkeltall: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   if (lest.slag !== 'lest') return lest;
   const { innsyn, selskaper } = lest;
   const kol = kolonner(innsyn, selskaper, aar.aar);
-  const tekst = FAST[maalform()];
+  const tekst = FAST[funksjonsspraak()];
   if (kol.length === 0) return mangler(tekster().ingenTall(aar.aar === null ? '' : String(aar.aar)));
   const rader = selskaper.map((s): readonly Tabellcelle[] => {
     const celler = kol.map((k) => cellen(innsyn, s, k));

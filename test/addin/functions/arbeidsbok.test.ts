@@ -202,3 +202,21 @@ describe('SPOR', () => {
     expect(await spor(sporsmaal)).toMatch(/^#VALUE! Skriv et spørsmål/);
   });
 });
+
+test('headers follow the language; the figures are the same', async () => {
+  const paa = async (spraak: 'nb' | 'nn' | 'en') => {
+    settFunksjonsspraak(spraak);
+    return tabell(await ventPaa('NOKKELTALL', ['Unikum AS', 2020]));
+  };
+  const [nb, nn, en] = [await paa('nb'), await paa('nn'), await paa('en')];
+  expect([nb, nn, en].map((t) => [t[0]?.[0], t[0]?.[1], t[0]?.at(-1)])).toEqual([
+    ['Selskap', 'Kommune', 'Merknad'],
+    ['Selskap', 'Kommune', 'Merknad'],
+    ['Company', 'Municipality', 'Remark'],
+  ]);
+  const tall = (t: unknown[][]) => t.flat().filter((c) => typeof c === 'number');
+  expect(tall(nb).length).toBeGreaterThan(2);
+  expect([tall(nn), tall(en)]).toEqual([tall(nb), tall(nb)]);
+  settFunksjonsspraak('nn');
+  expect(tabell(await ventPaa('FUNN', ['Unikum AS', null]))[0]?.at(-1)).toBe('Heimel');
+});
