@@ -19,6 +19,8 @@ export const KANAL = 'C0EIERSKAP';
 export interface Oppsett {
   readonly slack: FakeSlack;
   readonly tjener: Tjener;
+  /** All that were started together; `tjener` is the first. */
+  readonly tjenere: readonly Tjener[];
   readonly http: Delivery;
   readonly base: Testbase;
   /** Everything that was logged. */
@@ -34,6 +36,8 @@ export interface Oppsettvalg {
   readonly frister?: Partial<Frister>;
   /** A mail server; none unless given. */
   readonly epost?: Konfigurasjon['epost'];
+  /** How many servers are started at once on the empty database; 1 unless given. */
+  readonly replikaer?: number;
   /** The server's clock; the machine's unless given. */
   naa?(): Date;
 }
@@ -89,8 +93,9 @@ export async function settOpp(valg: Oppsettvalg = {}): Promise<Oppsett> {
     if (!oppstart.ok) throw new Error(oppstart.melding);
     return oppstart.tjener;
   };
-  const tjener = await start();
-  const tjenere = [tjener];
+  const tjenere = await Promise.all(Array.from({ length: valg.replikaer ?? 1 }, start));
+  const [tjener] = tjenere;
+  if (tjener === undefined) throw new Error('ingen server');
   const team = slack.workspace.team;
   await tjener.lager.rettigheter.settKanalgrense(team, KANAL, { selskaper: null, maal: null }, ADMIN);
   await tjener.lager.rettigheter.gi({ team, kanal: KANAL, bruker: LESER, rolle: 'leser' }, ADMIN);
@@ -98,6 +103,7 @@ export async function settOpp(valg: Oppsettvalg = {}): Promise<Oppsett> {
   return {
     slack,
     tjener,
+    tjenere,
     http: slack.delivery(`${tjener.adresse}/slack/events`),
     base,
     logg,
