@@ -8,6 +8,7 @@ export const KOMMANDOER = [
   'gjenopprett',
   'revisjon',
   'manifest',
+  'abonnement',
 ] as const;
 export type Kommandonavn = (typeof KOMMANDOER)[number];
 
@@ -41,6 +42,10 @@ export const VALG = {
   'sist-dato': { type: 'string', verdi: 'ÅÅÅÅ-MM-DD', hjelp: 'Datoen for forrige sammendrag.' },
   saksnummer: { type: 'string', verdi: 'NUMMER', hjelp: 'Til feltet på første side.' },
   unntatt: { type: 'string', verdi: 'HJEMMEL', hjelp: 'Til feltet «Unntatt offentlighet».' },
+  naar: { type: 'string', verdi: 'TID', hjelp: '«første virkedag i måneden kl. 08».' },
+  til: { type: 'string', verdi: 'HVEM', hjelp: 'E-postadresse, eller kanal-ID i Slack.' },
+  hva: { type: 'string', verdi: 'NAVN', hjelp: 'Kommune eller bedrift. Uten: porteføljen.' },
+  form: { type: 'string', verdi: 'FORMER', hjelp: 'melding, pdf, docx, xlsx, md.' },
   json: { type: 'boolean', hjelp: 'Skriv JSON og ingenting annet.' },
 } as const satisfies Record<string, Valg>;
 export type Valgnavn = keyof typeof VALG;
@@ -122,6 +127,15 @@ export const OM: Readonly<Record<Kommandonavn, Kommando>> = {
     hjelp: 'Viser Slack-manifestet: for HTTP når EIERBLIKK_ADRESSE er satt.',
     valg: ['ut'],
     eksempler: ['eierblikk manifest slack --ut slack.json'],
+  },
+  abonnement: {
+    bruk: 'eierblikk abonnement list|ny|vis|prøv|pause|slett [NUMMER] …',
+    hjelp: 'Styrer hvem som får sammendrag når (også gjenoppta, historikk).',
+    valg: ['naar', 'til', 'hva', 'form', 'nynorsk', 'full', 'json'],
+    eksempler: [
+      'eierblikk abonnement ny --naar "hvert kvartal" --til post@kommune.no',
+      'eierblikk abonnement historikk 7',
+    ],
   },
 };
 

@@ -18,6 +18,7 @@ const HENT: Readonly<Record<Kommandonavn, () => Promise<Kommando>>> = {
   sikkerhetskopi: async () => (await import('./kommandoer/sikkerhetskopi.ts')).sikkerhetskopi,
   revisjon: async () => (await import('./kommandoer/revisjon.ts')).revisjon,
   manifest: async () => (await import('./kommandoer/manifest.ts')).manifest,
+  abonnement: async () => (await import('./kommandoer/abonnement.ts')).abonnement,
   gjenopprett: async () => (await import('./kommandoer/gjenopprett.ts')).gjenopprett,
 };
 
