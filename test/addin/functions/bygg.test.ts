@@ -90,6 +90,16 @@ test('the part over the workbook is fetched later, under an address that follows
   }
 });
 
+test('when the later part can’t be fetched, the cell says what to do', async () => {
+  // A bare context can't import anything, like a page that has lost its network.
+  const registrert = kjoer(filer['functions.js'], { eierblikkPortefoljelager: { lagret: {} } });
+  const svar = await registrert.get('SPOR')?.('hvem har høyest driftsmargin?', {});
+  expect(svar).toMatchObject({
+    code: '#N/A',
+    message: expect.stringMatching(/^Fikk ikke hentet resten av Eierblikk\./),
+  });
+});
+
 test('nothing asks the network, the clock or chance', () => {
   for (const fil of ['functions.js', 'functions-arbeidsbok.js'] as const) {
     expect([
