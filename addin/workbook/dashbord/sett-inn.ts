@@ -17,6 +17,8 @@ export interface Dashbordvalg extends Pick<Lesevalg, 'signal'> {
 }
 
 const SLAG = 'dashbord';
+/** In points: a centimetre. */
+const MARG = 28;
 
 /**
  * Writes the dashboard sheet, or writes it anew where it stands, and shows it. Figures are formulas on the workbook's
@@ -88,6 +90,10 @@ function skriv(blad: Excel.Worksheet, plan: Dashbordplan): void {
   side.paperSize = 'A4';
   side.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   side.centerHorizontally = true;
+  side.leftMargin = MARG;
+  side.rightMargin = MARG;
+  side.topMargin = MARG;
+  side.bottomMargin = MARG;
   side.setPrintArea(omraade(1, 1, foersteFotnote(innhold, p) + 4, SISTE_KOLONNE));
   side.headersFooters.defaultForAllPages.rightFooter = 'Eierblikk · &D';
 }

@@ -5,10 +5,13 @@ import { type Dashbordplan, FUNNKOLONNER, foersteFotnote } from './plan.ts';
 import { FOERSTE, FOERSTE_TALL, HODE, KOLONNE, SISTE_KOLONNE } from './plassering.ts';
 
 /** In points. */
-const BREDDER: readonly number[] = [150, 78, 70, 62, 76, 58, 66, 76, 92, 10];
+const BREDDER: readonly number[] = [150, 78, 70, 62, 76, 58, 98, 84, 98, 10];
 const DIAGRAMBREDDE = 62;
 const BAKBREDDE = 80;
 const LINJEHOEYDE = 15;
+/** Characters on a line of the merged areas under the table, with room to spare for wide letters. */
+const TEGN_I_TEKSTEN = 95;
+const TEGN_I_TILTAKET = 95;
 
 const MILLIONER = '#,##0.0,,';
 const PROSENT = '0.0%';
@@ -36,6 +39,8 @@ export function settUtseende(blad: Excel.Worksheet, plan: Dashbordplan): void {
   hode.format.wrapText = true;
   hode.format.rowHeight = 32;
   hode.format.verticalAlignment = 'Center';
+  const ord = blad.getRange(omraade(HODE, p.kolonner - (p.aft === null ? 0 : 1), p.alle, p.kolonner));
+  ord.format.indentLevel = 1;
   const alle = blad.getRange(omraade(p.alle, 1, p.alle, p.kolonner));
   alle.format.font.bold = true;
   alle.format.fill.color = FARGE.lysSand;
@@ -107,13 +112,18 @@ function settFunn(blad: Excel.Worksheet, { innhold, plass: p }: Dashbordplan): v
     const linje = blad.getRange(omraade(rad, 1, rad, SISTE_KOLONNE));
     linje.format.wrapText = true;
     linje.format.verticalAlignment = 'Top';
-    linje.format.rowHeight = 2 * LINJEHOEYDE;
+    linje.format.rowHeight = LINJEHOEYDE * linjer(f.tekst.nb, f.tiltak?.nb ?? '');
     const alvor = blad.getRange(omraade(rad, FUNNKOLONNER.alvor, rad, FUNNKOLONNER.alvor)).format.font;
     alvor.bold = true;
     alvor.color = f.alvor === 'brudd' ? FARGE.brudd : FARGE.varsel;
   });
   const fotnoter = foersteFotnote(innhold, p);
   blad.getRange(omraade(fotnoter, 1, fotnoter + 5, 1)).format.font.color = FARGE.graa;
+}
+
+/** How many lines a finding takes: its text in one merged area, what would make it right in another. */
+function linjer(tekst: string, tiltak: string): number {
+  return Math.max(Math.ceil(tekst.length / TEGN_I_TEKSTEN), Math.ceil(tiltak.length / TEGN_I_TILTAKET), 1);
 }
 
 function kant(omraadet: Excel.Range, hvor: 'EdgeTop' | 'EdgeBottom', farge: string): void {
