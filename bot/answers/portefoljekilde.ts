@@ -2,6 +2,7 @@ import { type Innsyn, lagDelinnsyn, lagInnsyn, MAAL } from '#core';
 import { lagSporrer, type Sporrer } from '#core/questions';
 import { ALT, avgrens, erBegrenset, lagFerskvare } from '../rights/index.ts';
 import type { Kanalgrense, Lager } from '../store/index.ts';
+import { frigittFoer } from './frigitt-foer.ts';
 
 /** A version of the portfolio, or the part of it that may be seen, made ready for questions. */
 export interface Leser {
@@ -54,7 +55,7 @@ function noekkelFor(versjon: number, { selskaper, maal }: Kanalgrense): string {
 
 /** `personverngrense`: the kommune's own, in persons; `null`: the common one. */
 export function lagPortefoljekilde(
-  lager: Pick<Lager, 'versjoner' | 'endringer'>,
+  lager: Pick<Lager, 'versjoner' | 'frigivelser' | 'endringer'>,
   personverngrense: number | null,
 ): Portefoljekilde {
   const gjeldende = lagFerskvare<Gjeldende | null>({
@@ -66,7 +67,9 @@ export function lagPortefoljekilde(
     const ferdig = lesere.get(noekkelFor(versjon.id, ALT));
     if (ferdig !== undefined) return ferdig.innsyn;
     const portefolje = await lager.versjoner.portefolje(versjon.id);
-    return portefolje.ok ? lagInnsyn(portefolje.verdi, { personverngrense }) : null;
+    if (!portefolje.ok) return null;
+    const frigivelser = await frigittFoer(lager, versjon.id, personverngrense);
+    return lagInnsyn(portefolje.verdi, { personverngrense, frigivelser });
   };
   const bygg = async (versjon: Gjeldende, grense: Kanalgrense): Promise<Leser | null> => {
     const noekkel = noekkelFor(versjon.id, grense);

@@ -2,6 +2,7 @@ export { aapneLager } from './aapne-lager.ts';
 export { ABONNEMENTSLAG, type Abonnement, type Abonnementer, type NyttAbonnement } from './abonnementer.ts';
 export type { Exceleier, Excelkode, Excelnoekkel, Exceltilgang, Kodehemmelighet } from './exceltilgang.ts';
 export { LAGERFEILKODER, type Lagerfeil, type Lagerfeilkode, type Utfall } from './feil.ts';
+export type { Frigivelser, Versjonsfrigivelse } from './frigivelser.ts';
 export type { Hendelse, Hendelser, UferdigHendelse } from './hendelser.ts';
 export { standardDatamappe } from './innebygd/datamappe.ts';
 export type { Installasjoner, Installasjonssvar } from './installasjoner.ts';
@@ -45,6 +46,13 @@ export { type Kopiinnhold, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskop
 export type { Svarpakke, Svarskriving } from './svarskriving.ts';
 export { TILBAKEMELDINGSVERDIER, type Tilbakemelding, type Tilbakemeldinger } from './tilbakemeldinger.ts';
 export { type Krav, type Tatt, UTBOKSSTATUSER, type Utboks, type Utboksstatus, type Utgaaende } from './utboks.ts';
-export { type Demping, type Funnberegning, funnnoekkel, type LagretFunn, type Varsel, type Varsler } from './varsler.ts';
+export {
+  type Demping,
+  type Funnberegning,
+  funnnoekkel,
+  type LagretFunn,
+  type Varsel,
+  type Varsler,
+} from './varsler.ts';
 export type { Antall, Importfil, Problemlinje } from './versjoner/skjema.ts';
 export type { Ibruktaking, NyVersjon, Versjon, Versjoner, Versjonstilstand } from './versjoner/versjoner.ts';

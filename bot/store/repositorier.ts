@@ -2,6 +2,7 @@ import { type Abonnementer, lagAbonnementer } from './abonnementer.ts';
 import type { Endringer } from './endringer.ts';
 import { type Etterlatte, lagEtterlatte } from './etterlatte.ts';
 import { type Exceltilgang, lagExceltilgang } from './exceltilgang.ts';
+import { type Frigivelser, lagFrigivelser } from './frigivelser.ts';
 import { type Hendelser, lagHendelser } from './hendelser.ts';
 import { type Installasjoner, lagInstallasjoner } from './installasjoner.ts';
 import { lagRettigheter, type Rettigheter } from './rettigheter.ts';
@@ -21,6 +22,7 @@ import type { Versjoner } from './versjoner/versjoner.ts';
 /** Everything that is kept, by what it is about. */
 export interface Repositorier {
   readonly versjoner: Versjoner;
+  readonly frigivelser: Frigivelser;
   readonly hendelser: Hendelser;
   readonly etterlatte: Etterlatte;
   readonly utboks: Utboks;
@@ -52,6 +54,7 @@ export function lagRepositorier(db: Database, omgivelser: Omgivelser): Repositor
   const { krypteringsnoekler, minne, eier } = omgivelser;
   return {
     versjoner: lagVersjoner(db, minne),
+    frigivelser: lagFrigivelser(db),
     hendelser: lagHendelser(db, omgivelser),
     etterlatte: lagEtterlatte(db),
     utboks: lagUtboks(db, eier),

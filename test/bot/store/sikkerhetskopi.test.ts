@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gjenopprett, type Lager, sikkerhetskopi } from '../../../bot/store/index.ts';
+import { ramme } from '../../../bot/store/sikkerhetskopi/ramme.ts';
 import { importNummer, portefoljeNummer } from './eksempelversjon.ts';
 import { aapne, nyTestbase, type Testbase } from './testbase.ts';
 
@@ -190,10 +191,11 @@ describe('a file that is not whole', () => {
   });
 
   test('from a newer Eierblikk', async () => {
-    const nyere = gunzipSync(await readFile(fil))
-      .toString('latin1')
-      .replace(`"skjema":${lager.skjemaversjon}`, '"skjema":9');
-    await writeFile(endret(), gzipSync(Buffer.from(nyere, 'latin1')));
+    const hele = gunzipSync(await readFile(fil));
+    const slutt = 5 + hele.readUInt32BE(1);
+    const hode: unknown = JSON.parse(hele.subarray(5, slutt).toString('utf8'));
+    const nyere = ramme('H', Object.assign({}, hode, { skjema: lager.skjemaversjon + 1 }));
+    await writeFile(endret(), gzipSync(Buffer.concat([nyere, hele.subarray(slutt)])));
     expect(await gjenopprett(maal.valg, endret())).toMatchObject({ ok: false, feil: { kode: 'kopi_for_ny' } });
   });
 });
