@@ -18,6 +18,21 @@ async function funksjoner(adresse: string): Promise<Filsamling> {
   return samling(Object.entries(await byggFunksjoner(adresse)));
 }
 
+/** The pane's page, style and code. */
+async function ruten(): Promise<Filsamling> {
+  const { byggOppgaverute } = await import('../../../addin/bygg/index.ts');
+  const filer = await byggOppgaverute();
+  return new Map(
+    [...filer].map(([navn, { innhold, uforanderlig }]) => [
+      navn,
+      lagFil(navn, innhold, {
+        holdbarhet: uforanderlig ? 'uforanderlig' : 'stabil',
+        slag: navn.endsWith('.html') ? 'rute' : null,
+      }),
+    ]),
+  );
+}
+
 async function hjelpesider(): Promise<Filsamling> {
   const [{ byggHjelpesider }, { oversiktssider }] = await Promise.all([
     import('../../../addin/bygg/index.ts'),
@@ -61,6 +76,7 @@ export type Finn = (navn: string, test: boolean) => Promise<Fil | null>;
 export function lagTilleggsfiler(adresse: string, lokalt: boolean): Finn {
   const grupper = {
     funksjoner: enGang(() => funksjoner(adresse)),
+    rute: enGang(ruten),
     hjelp: enGang(hjelpesider),
     sider: enGang(fasteSider),
   };
@@ -78,6 +94,7 @@ export function lagTilleggsfiler(adresse: string, lokalt: boolean): Finn {
         return pakke(stedet(test));
     }
     if (/^functions[a-z.-]*\.(?:js|json)$/.test(navn)) return (await grupper.funksjoner()).get(navn) ?? null;
+    if (/^(?:taskpane\.(?:html|css|js)|rute-[\w.-]+\.js)$/.test(navn)) return (await grupper.rute()).get(navn) ?? null;
     if (navn.startsWith('funksjoner/')) return (await grupper.hjelp()).get(navn) ?? null;
     const [, ikonnavn] = /^ikoner\/([a-z]+-\d{2,3}\.png)$/.exec(navn) ?? [];
     if (ikonnavn !== undefined) return ikon(ikonnavn);

@@ -12,6 +12,8 @@ export class Bok {
   /** The order of the sheets is locked: none can be added, removed or renamed. */
   strukturBeskyttet = false;
   readonly innstillinger = new Map<string, string>();
+  /** How often it was asked for every formula to be worked out again. */
+  omregninger = 0;
   #nummer = 0;
   #utdatert = false;
 

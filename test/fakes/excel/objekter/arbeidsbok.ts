@@ -17,6 +17,7 @@ export function arbeidsbok(bok: Bok): Objekt {
       protection: () =>
         objekt({ klasse: 'WorkbookProtection', egenskaper: { protected: lesbar(() => bok.strukturBeskyttet) } }),
       functions: () => funksjoner(),
+      application: () => excel(bok),
       tables: () => alleTabeller(bok),
     },
     metoder: {
@@ -25,6 +26,19 @@ export function arbeidsbok(bok: Bok): Objekt {
         return omraade(bok, bok.aktivt, rektangel(valgt.rad, valgt.kolonne, 1, 1));
       },
       getSelectedRange: () => omraade(bok, bok.aktivt, lesAdresse(bok.valgt.get(bok.aktivt) ?? 'A1')),
+    },
+  });
+}
+
+/** Excel itself. */
+function excel(bok: Bok): Objekt {
+  return objekt({
+    klasse: 'Application',
+    metoder: {
+      calculate: ([slag]) => {
+        if (slag === 'Full' || slag === 'Recalculate' || slag === 'FullRebuild') bok.omregninger++;
+        return null;
+      },
     },
   });
 }

@@ -1,0 +1,8 @@
+import type { Spraak } from '../../workbook/index.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+import type { Rutetekster } from './tekster.ts';
+
+export type { Rutetekster } from './tekster.ts';
+export const TEKSTER: Readonly<Record<Spraak, Rutetekster>> = { nb, nn, en };

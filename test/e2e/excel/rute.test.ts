@@ -1,0 +1,142 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import * as z from 'zod';
+import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import { KNAPPER } from '../../../manifest/index.ts';
+import { type Exceltjener, hentKode, startExceltjener } from '../../bot/excel/excel-tjener.ts';
+import { startChromium, whenChromium } from '../../requirements.ts';
+import { regnskap } from '../slack/arbeidsbok.ts';
+import { aapneRute, type Rutevalg } from './rute.ts';
+
+/** Pictures to look at. */
+const BILDER = join(tmpdir(), 'eierblikk-bilder');
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+let t: Exceltjener;
+let nettleser: Browser | null = null;
+beforeAll(async () => {
+  mkdirSync(BILDER, { recursive: true });
+  t = await startExceltjener();
+}, 60_000);
+afterAll(async () => {
+  await nettleser?.close();
+  await t.rydd();
+});
+
+async function aapne(chromium: string, fil: string | Uint8Array = EKSEMPEL_FIL, valg: Rutevalg = {}) {
+  nettleser ??= await startChromium(chromium);
+  return aapneRute(nettleser, t.tjener.adresse, fil, valg);
+}
+
+const trykk = (side: Page, navn: string) => side.getByRole('button', { name: navn, exact: true }).click();
+
+const Axesvar = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** What axe finds against WCAG 2.2 A and AA. */
+async function axe(side: Page): Promise<readonly string[]> {
+  // Through the browser's own tools: the page's policy lets no script of others' in.
+  const cdp = await side.context().newCDPSession(side);
+  const kjoer = (expression: string) =>
+    cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  await kjoer(AXE);
+  const tagger = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { result } = await kjoer(`axe.run(document, { runOnly: { type: 'tag', values: ${tagger} } })`);
+  return Axesvar.parse(result.value).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+}
+
+whenChromium('the functions are there before the pane, and core is fetched when it is needed', async (chromium) => {
+  const { side, feil, hentet } = await aapne(chromium);
+  await side.getByRole('button', { name: 'Les arbeidsboken' }).waitFor();
+  expect(await side.evaluate('hendt.slice(0, 2)')).toEqual(['office', 'funksjoner']);
+  expect(hentet.filter((navn) => navn.endsWith('.js')).filter((navn) => navn.includes('tungt'))).toEqual([]);
+  const knyttet = await side.evaluate('[...knapper.keys()]');
+  expect(knyttet).toEqual(KNAPPER.flatMap(({ handling }) => (handling === null ? [] : [handling])));
+  await trykk(side, 'Les arbeidsboken');
+  await side.getByText('Selskaper: 27').waitFor();
+  expect(hentet.some((navn) => navn.includes('tungt'))).toBe(true);
+  expect(feil).toEqual([]);
+  await side.screenshot({ path: join(BILDER, 'excel-lest.png') });
+});
+
+whenChromium('a problem is gone to, and a figure explained', async (chromium) => {
+  const bok = regnskap(9_000_000, 'Unikum AS', [['Unikum AS', 2023, 'ca. to millioner', 1_000_000, 8_000_000]]);
+  const { side, vert, feil } = await aapne(chromium, bok);
+  const blad = vert.bok.finn('Regnskap');
+  if (blad === undefined) throw new Error('ingen Regnskap');
+  await trykk(side, 'Les arbeidsboken');
+  await side.getByText('«ca. to millioner»').first().waitFor();
+  expect(vert.bok.omregninger).toBe(1);
+  await side.getByRole('button', { name: 'Gå til Regnskap!C3' }).click();
+  for (const frist = performance.now() + 10_000; vert.bok.valgt.get(blad) !== 'C3' && performance.now() < frist; )
+    await new Promise((ferdig) => setTimeout(ferdig, 20));
+  expect(vert.bok.valgt.get(blad)).toBe('C3');
+  vert.bok.valgt.set(blad, 'E2');
+  await trykk(side, 'Forklar valgt celle');
+  await side.getByRole('heading', { name: /^Regnskap!E2/ }).waitFor();
+  expect(await side.locator('dl').innerText()).toMatch(/Unikum AS[\s\S]*2024/);
+  await trykk(side, '‹ Tilbake');
+  vert.redigerer = true;
+  await trykk(side, 'Les arbeidsboken');
+  await side.getByText('Avslutt redigering i cellen').waitFor();
+  expect(feil).toEqual([]);
+});
+
+whenChromium('the dashboard is inserted from the ribbon, which is told when it is done', async (chromium) => {
+  const { side, vert, feil } = await aapne(chromium, EKSEMPELKOMMUNE_FIL);
+  const foer = vert.bok.ark.length;
+  await side.evaluate('new Promise((completed) => knapper.get("settInnDashbord")({ completed }))');
+  await side.getByText('Dashbordet står i arket').waitFor();
+  expect(vert.bok.ark.length).toBe(foer + 1);
+  expect(feil).toEqual([]);
+});
+
+whenChromium('a workbook is connected, sent, shown against what is in use, and taken into use', async (chromium) => {
+  const { side, feil } = await aapne(chromium, EKSEMPELKOMMUNE_FIL);
+  const foer = (await t.tjener.lager.versjoner.gjeldende())?.id;
+  await trykk(side, 'Publiser');
+  await side.getByLabel('Kode fra Slack').fill('2222-2222-2222');
+  await trykk(side, 'Koble til');
+  await side.getByText('Koden er feil, brukt eller for gammel').waitFor();
+  await side.getByLabel('Kode fra Slack').fill(await hentKode(t));
+  await side.keyboard.press('Enter');
+  await side.getByText('Koblet til som Kari').waitFor();
+  await trykk(side, 'Send arbeidsboken');
+  await side.getByRole('heading', { name: 'Forskjell fra tallene i bruk' }).waitFor();
+  expect((await t.tjener.lager.versjoner.gjeldende())?.id).toBe(foer);
+  await side.screenshot({ path: join(BILDER, 'excel-publiser.png') });
+  expect(await axe(side)).toEqual([]);
+  await trykk(side, 'Ta i bruk');
+  await side.getByText(/Versjon \d+ er tatt i bruk/).waitFor();
+  expect((await t.tjener.lager.versjoner.gjeldende())?.id).toBeGreaterThan(foer ?? 0);
+  // A refusal is an answer too; the browser writes it down as an error.
+  expect(feil.filter((f) => !f.includes('403'))).toEqual([]);
+});
+
+whenChromium(
+  'light and dark, narrow and enlarged, in three languages: axe finds nothing, and nothing is cut',
+  async (chromium) => {
+    const valg: readonly Rutevalg[] = [
+      {},
+      { moerk: true, spraak: 'nn-NO' },
+      // 200 % of a pane of 320.
+      { bredde: 160, spraak: 'en-US' },
+    ];
+    for (const v of valg) {
+      const { side } = await aapne(chromium, EKSEMPELKOMMUNE_FIL, v);
+      await side.getByRole('button').first().click();
+      await side.locator('main [role=status]').first().waitFor();
+      expect([v, await axe(side)]).toEqual([v, []]);
+      const bredder = z
+        .tuple([z.number(), z.number()])
+        .parse(await side.evaluate('[document.documentElement.scrollWidth, innerWidth]'));
+      expect(bredder[0]).toBeLessThanOrEqual(bredder[1]);
+      await side.screenshot({ path: join(BILDER, `excel-${v.spraak ?? 'nb-NO'}.png`), fullPage: true });
+      await side.close();
+    }
+  },
+);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import * as z from 'zod';
+import { fraArbeidsbok, klientmappe, Vert } from '../../fakes/excel/index.ts';
+
+/** What Excel gives a page before any of ours: the functions' registry, and Office with the host behind it. */
+const OFFICE = `
+globalThis.registrert = new Map();
+globalThis.knapper = new Map();
+globalThis.hendt = ['office'];
+globalThis.CustomFunctions = {
+  associate: (id, funksjon) => { if (registrert.size === 0) hendt.push('funksjoner'); registrert.set(id, funksjon); },
+  Error: class extends Error { constructor(kode, tekst) { super(tekst); this.code = kode; } },
+  ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+};
+globalThis.Office = {
+  HostType: { Excel: 'Excel' },
+  context: { displayLanguage: SPRAAK, officeTheme: { isDarkTheme: MOERK } },
+  onReady: async (meld) => { const vert = { host: 'Excel' }; meld?.(vert); return vert; },
+  actions: { associate: (id, handling) => { hendt.push('knapp'); knapper.set(id, handling); } },
+  addin: { showAsTaskpane: async () => undefined },
+};
+OfficeExtension.SessionBase._overrideSession = {
+  _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://excel.invalid/', headers: {} }),
+  _createRequestExecutorOrNull: () => ({
+    executeAsync: async (_data, _flagg, melding) => JSON.parse(await svarFraExcel(JSON.stringify(melding.Body))),
+  }),
+};`;
+
+const Melding = z.custom<Parameters<Vert['svar']>[0]>((verdi) => typeof verdi === 'object' && verdi !== null);
+
+export interface Rutevalg {
+  readonly spraak?: string;
+  readonly moerk?: boolean;
+  readonly bredde?: number;
+}
+
+/** The pane as Excel shows it. */
+export interface Aapnet {
+  readonly side: Page;
+  readonly vert: Vert;
+  /** Every fault that the page met. */
+  readonly feil: readonly string[];
+  /** Addresses that were fetched, in order. */
+  readonly hentet: readonly string[];
+}
+
+/**
+ * Opens the pane from the server, with Microsoft's own client library in the page and a strict imitation of Excel behind
+ * it, in this process.
+ */
+export async function aapneRute(
+  nettleser: Browser,
+  adresse: string,
+  fil: string | Uint8Array,
+  valg: Rutevalg = {},
+): Promise<Aapnet> {
+  const vert = new Vert(await fraArbeidsbok(typeof fil === 'string' ? readFileSync(fil) : fil, 'eksempel.xlsx'));
+  const { spraak = 'nb-NO', moerk = false, bredde = 320 } = valg;
+  const side = await nettleser.newPage({ viewport: { width: bredde, height: 720 }, locale: spraak });
+  side.setDefaultTimeout(30_000);
+  const feil: string[] = [];
+  const hentet: string[] = [];
+  side.on('pageerror', (e) => feil.push(e.message));
+  side.on('console', (m) => {
+    if (m.type() === 'error' || m.type() === 'warning') feil.push(m.text());
+  });
+  side.on('request', (r) => hentet.push(new URL(r.url()).pathname.split('/').at(-1) ?? ''));
+  await side.exposeFunction('svarFraExcel', (melding: string) =>
+    JSON.stringify(vert.svar(Melding.parse(JSON.parse(melding)))),
+  );
+  const bibliotek = readFileSync(join(klientmappe(), 'dist/excel-web-16.00.js'), 'utf8');
+  const office = OFFICE.replace('SPRAAK', JSON.stringify(spraak)).replace('MOERK', String(moerk));
+  await side.route('https://appsforoffice.microsoft.com/**', (rute) =>
+    rute.fulfill({ contentType: 'text/javascript', body: `${bibliotek}\n${office}` }),
+  );
+  await side.goto(`${adresse}/excel/taskpane.html`);
+  await side.getByRole('heading', { name: 'Eierblikk', level: 1 }).waitFor();
+  return { side, vert, feil, hentet };
+}
