@@ -12,13 +12,24 @@ interface Delinnhold<Rad> {
   readonly tak: number;
   readonly ingress?: readonly string[];
   readonly fotnoter?: readonly string[];
+  /** Shorter ones for the one page; the same unless given. */
+  readonly korteFotnoter?: readonly string[];
   /** The footnotes of these rows, where they speak of single rows; otherwise all of them stand on the one page too. */
   readonly fotnoterFor?: (rader: readonly Rad[]) => readonly string[];
 }
 
 /** A section from its rows, with what one page shows of it and what it says of the rest. */
 export function lagDel<Rad>({ tekst }: Kontekst, innhold: Delinnhold<Rad>): Del<Rad> {
-  const { tittel, rader, tomt, tak, ingress = [], fotnoter = [], fotnoterFor = () => fotnoter } = innhold;
+  const {
+    tittel,
+    rader,
+    tomt,
+    tak,
+    ingress = [],
+    fotnoter = [],
+    korteFotnoter,
+    fotnoterFor = () => fotnoter,
+  } = innhold;
   // «og 1 til» takes the line that the one would have had.
   const paaSiden = tak > 0 && rader.length === tak + 1 ? rader.length : Math.min(tak, rader.length);
   const rest = rader.length - paaSiden;
@@ -30,6 +41,6 @@ export function lagDel<Rad>({ tekst }: Kontekst, innhold: Delinnhold<Rad>): Del<
     flere: rest > 0 && paaSiden > 0 ? tekst.flere(visTall(heltall(rest))) : null,
     tomt: rader.length === 0 ? tomt : null,
     fotnoter: fotnoterFor(rader),
-    fotnoterPaaSiden: fotnoterFor(rader.slice(0, paaSiden)),
+    fotnoterPaaSiden: korteFotnoter ?? fotnoterFor(rader.slice(0, paaSiden)),
   };
 }

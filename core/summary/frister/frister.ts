@@ -26,14 +26,15 @@ function samlet(k: Kontekst, rader: readonly Fristrad[]): readonly Fristrad[] {
   });
 }
 
-/** «EQUASS-sertifikatet går ut: ingen dato er kjent for 27 bedrifter.» */
-function ukjente(k: Kontekst, funn: readonly Fristfunn[]): readonly string[] {
+/** «EQUASS-sertifikatet går ut: ingen dato er kjent for 27 bedrifter.», a line for each; and all of them in one line. */
+function ukjente(k: Kontekst, funn: readonly Fristfunn[]): { readonly hver: string[]; readonly samlet: string[] } {
   const antall = new Map<Fristslag, number>();
   for (const f of funn) if (f.slag === 'ukjent') antall.set(f.hva, (antall.get(f.hva) ?? 0) + 1);
-  return [...antall].map(([hva, n]) => {
-    const hvem = hva === 'eierskapsmelding' ? k.tekst.kommuner(n) : k.tekst.bedrifter(n);
-    return k.tekst.frister.ukjente(k.tekst.frister.slag[hva], hvem);
-  });
+  const t = k.tekst.frister;
+  const hver = [...antall].map(([hva, n]) =>
+    t.ukjente(t.slag[hva], hva === 'eierskapsmelding' ? k.tekst.kommuner(n) : k.tekst.bedrifter(n)),
+  );
+  return { hver, samlet: hver.length < 2 ? hver : [t.ukjenteKort([...antall.keys()].map((hva) => t.slag[hva]))] };
 }
 
 /** The year's wheel: what is due, by whom, on what ground; and for what the portfolio has no date to go by. */
@@ -50,5 +51,6 @@ export function fristdel(k: Kontekst): Del<Fristrad> {
   ];
   const rader = samlet(k, funn.flatMap((f) => (f.slag === 'frist' ? [f.rad] : [])).sort(iTid));
   const { tittel, tomt } = k.tekst.frister;
-  return lagDel(k, { tittel, tomt, rader, tak: k.tak.frister, fotnoter: ukjente(k, funn) });
+  const { hver, samlet: korteFotnoter } = ukjente(k, funn);
+  return lagDel(k, { tittel, tomt, rader, tak: k.tak.frister, fotnoter: hver, korteFotnoter });
 }

@@ -176,6 +176,7 @@ export const nb: Tekster = {
     vedtatt: (dato) => `vedtatt ${dato}`,
     uenige: 'kildene er uenige om datoen',
     ukjente: (hva, hvem) => `${hva}: ingen dato er kjent for ${hvem}.`,
+    ukjenteKort: (hva) => `Uten kjent dato for noen eller alle: ${hva.join('; ')}.`,
   },
 
   ikkeVurdert: {

@@ -176,6 +176,7 @@ export const nn: Tekster = {
     vedtatt: (dato) => `vedteke ${dato}`,
     uenige: 'kjeldene er usamde om datoen',
     ukjente: (hva, hvem) => `${hva}: ingen dato er kjend for ${hvem}.`,
+    ukjenteKort: (hva) => `Utan kjend dato for nokre eller alle: ${hva.join('; ')}.`,
   },
 
   ikkeVurdert: {

@@ -129,6 +129,7 @@ export interface Tekster {
     readonly vedtatt: (dato: string) => string;
     readonly uenige: string;
     readonly ukjente: (hva: string, hvem: string) => string;
+    readonly ukjenteKort: (hva: readonly string[]) => string;
   };
 
   readonly ikkeVurdert: Deltekst & {
