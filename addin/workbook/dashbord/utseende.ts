@@ -143,8 +143,8 @@ function settBetinget(blad: Excel.Worksheet, { plass: p, tekster: t }: Dashbordp
     farg(celler(p.kolonner - 1), `${foerste(p.kolonner - 1)}=${sitat(t.under)}`, FARGE.varsel);
     farg(celler(p.kolonner - 1), `${foerste(p.kolonner - 1)}=${sitat(t.naadd)}`, FARGE.ok);
   }
-  farg(celler(p.kolonner), inneholder(p.kolonner, t.bruddord), FARGE.brudd);
-  farg(celler(p.kolonner), inneholder(p.kolonner, t.varselord), FARGE.varsel);
+  farg(celler(p.kolonner), inneholder(p.kolonner, t.bruddstamme), FARGE.brudd);
+  farg(celler(p.kolonner), inneholder(p.kolonner, t.varselstamme), FARGE.varsel);
 }
 
 function farg(celler: Excel.Range, regel: string, farge: string): void {

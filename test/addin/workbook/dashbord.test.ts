@@ -1,4 +1,5 @@
 import { dato, lagInnsyn, lagOversikt, type Oversiktskolonne, perPeriode, sammePeriode, tilTall, wilson } from '#core';
+import { dashbordtekster } from '../../../addin/workbook/dashbord/tekster/tekster.ts';
 import { type LestArbeidsbok, type Spraak, settInnDashbord } from '../../../addin/workbook/index.ts';
 import { type Ark, arktilstand, Bok, forskjell, tilstand, type Vert } from '../../fakes/excel/index.ts';
 import { aapne, koden, lest, medBok, turer, verdien } from './aapne.ts';
@@ -160,7 +161,13 @@ test('one landscape A4, a native table, three charts, conditional formats with w
   expect(ark.sideoppsett.get('printArea')).toMatch(/^A1:S\d+$/);
   expect(ark.tabeller.map((t) => t.omraade)).toEqual([{ rad: 5, kolonne: 0, rader: 6, kolonner: 9 }]);
   expect(ark.diagrammer.map((d) => d.type)).toEqual(['BarClustered', 'LineMarkers', 'ColumnStacked']);
-  expect(ark.betingede.map((b) => b.egenskaper.get('custom.rule.formula'))).toHaveLength(5);
+  expect(ark.betingede.map((b) => b.egenskaper.get('custom.rule.formula'))).toEqual([
+    '=AND(ISNUMBER($D7),$D7<0)',
+    '=$H7="under målet"',
+    '=$H7="nådd"',
+    '=ISNUMBER(SEARCH("brudd",$I7))',
+    '=ISNUMBER(SEARCH("vars",$I7))',
+  ]);
   expect(verdi(ark, radFor(ark, 'Mønsterverkstedet AS'), 8)).toBe('under målet');
   expect(vert.bok.aktivt).toBe(ark);
 });
@@ -186,6 +193,15 @@ test.each([
   const igjen = await lest();
   expect(igjen.lesing.portefolje).toEqual(bok.lesing.portefolje);
   expect(igjen.problemer.map((p) => p.ark)).not.toContain(navn);
+});
+
+test.each(['nb', 'nn', 'en'] as const)('one and many findings are coloured alike, in %s', (spraak) => {
+  const t = dashbordtekster(spraak);
+  for (const antall of [1, 2, 5]) {
+    expect(t.brudd(antall)).toContain(t.bruddstamme);
+    expect(t.varsel(antall)).toContain(t.varselstamme);
+    expect(t.brudd(antall)).not.toContain(t.varselstamme);
+  }
 });
 
 test('a sheet of the user’s own with that name stays, and a renamed dashboard is known again', async () => {

@@ -66,4 +66,6 @@ export const en: Dashbordtekster = {
   varsel: (antall) => (antall === 1 ? '1 warning' : `${antall} warnings`),
   bruddord: 'breach',
   varselord: 'warning',
+  bruddstamme: 'breach',
+  varselstamme: 'warning',
 };

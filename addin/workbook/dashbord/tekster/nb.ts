@@ -46,4 +46,6 @@ export const nb: Dashbordtekster = {
   varsel: (antall) => visAntallFunn(antall, 'varsel', 'nb'),
   bruddord: visAlvor('brudd', 'nb'),
   varselord: visAlvor('varsel', 'nb'),
+  bruddstamme: 'brudd',
+  varselstamme: 'vars',
 };

@@ -46,4 +46,6 @@ export const nn: Dashbordtekster = {
   varsel: (antall) => visAntallFunn(antall, 'varsel', 'nn'),
   bruddord: visAlvor('brudd', 'nn'),
   varselord: visAlvor('varsel', 'nn'),
+  bruddstamme: 'brot',
+  varselstamme: 'vars',
 };

@@ -46,9 +46,11 @@ export interface Dashbordtekster {
   readonly dato: (dato: Dato) => string;
   readonly brudd: (antall: number) => string;
   readonly varsel: (antall: number) => string;
-  /** How the words of a count begin, for the conditional formats. */
   readonly bruddord: string;
   readonly varselord: string;
+  /** What one and many have in common («varsel», «varsler»), for the conditional formats. */
+  readonly bruddstamme: string;
+  readonly varselstamme: string;
 }
 
 const TEKSTER: Readonly<Record<Spraak, Dashbordtekster>> = { nb, nn, en };
