@@ -49,8 +49,8 @@ export function eiermoete(k: Kontekst, selskap: Selskap): readonly Fristfunn[] {
 }
 
 /**
- * The tiltaksregnskap of the year before. The forskrift names no day: it is past due when a later year's delivery is
- * expected, that is a year after the last one, and before that it comes a year after the last one.
+ * The next tiltaksregnskap: on the planned day, else a year after the last one. The forskrift asks for it (§ 1-6) and
+ * names no day, and that is said beside the date.
  */
 export function tiltaksregnskapfrist(k: Kontekst, selskap: Selskap): readonly Fristfunn[] {
   const { siste, planlagt } = dokumentstatus(k.innsyn.dokumenter(selskap.id), 'tiltaksregnskap_levert', k.idag);
@@ -62,6 +62,7 @@ export function tiltaksregnskapfrist(k: Kontekst, selskap: Selskap): readonly Fr
   }
   if (siste === null) return [{ slag: 'ukjent', hva: 'tiltaksregnskap' }];
   const dato = plussMaaneder(siste.dato, 12);
-  const merknad = k.tekst.frister.sist(visDato(siste.dato));
+  const { aarEtter, sist } = k.tekst.frister;
+  const merknad = `${aarEtter}; ${sist(visDato(siste.dato))}`;
   return [lagFrist(k, { ...felles, dato, tilstand: tilstandFor(dato, k.idag), merknad, kilde: siste.kilde })];
 }

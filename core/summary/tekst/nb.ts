@@ -171,6 +171,7 @@ export const nb: Tekster = {
     planlagt: 'planlagt',
     beregnet: 'regnet fra startdatoen',
     anbefalt: 'anbefalt, minst hvert år',
+    aarEtter: 'regnet ett år fra forrige, loven har ingen dato',
     ingenRegistrert: 'ingen dato er registrert for det siste',
     sist: (dato) => `sist ${dato}`,
     vedtatt: (dato) => `vedtatt ${dato}`,

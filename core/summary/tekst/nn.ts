@@ -171,6 +171,7 @@ export const nn: Tekster = {
     planlagt: 'planlagt',
     beregnet: 'rekna frå startdatoen',
     anbefalt: 'tilrådd, minst kvart år',
+    aarEtter: 'rekna eitt år frå førre, lova har ingen dato',
     ingenRegistrert: 'ingen dato er registrert for det siste',
     sist: (dato) => `sist ${dato}`,
     vedtatt: (dato) => `vedteke ${dato}`,

@@ -124,6 +124,7 @@ export interface Tekster {
     readonly planlagt: string;
     readonly beregnet: string;
     readonly anbefalt: string;
+    readonly aarEtter: string;
     readonly ingenRegistrert: string;
     readonly sist: (dato: string) => string;
     readonly vedtatt: (dato: string) => string;

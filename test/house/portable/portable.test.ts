@@ -15,7 +15,8 @@ import type { Jobb } from './job.ts';
  */
 const LIMITS_GZIPPED = [
   ['key figures and rates', `export { MAAL, lagInnsyn, gjeldende, visVerdi } from '#core'`, 40_000],
-  ['all of #core', `export * from '#core'`, 90_000],
+  // With the board's summary in both written standards, which neither the functions nor the pane bundle.
+  ['all of #core', `export * from '#core'`, 115_000],
   ['reading workbooks', `export { lesArbeidsboeker } from '#core/sheets'`, 75_000],
   ['answering questions', `export { svar, tilJson } from '#core/questions'`, 110_000],
 ] as const;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { dato, lagInnsyn, lagSammendrag, type Maalform, type Sammendrag, type Utsnitt } from '#core';
+import { portefolje } from '../portfolio/vilkaarlig.ts';
+
+const IDAG = dato('2026-11-20');
+
+/** Every number and every text of ours in a summary. */
+function blader(verdi: unknown): readonly unknown[] {
+  if (Array.isArray(verdi)) return verdi.flatMap(blader);
+  if (typeof verdi === 'object' && verdi !== null) return Object.values(verdi).flatMap(blader);
+  return [verdi];
+}
+
+function celler(s: Sammendrag) {
+  return [
+    ...(s.perKommune?.rader ?? []).flatMap((r) => r.celler),
+    ...s.noekkeltall.rader.flatMap((r) => r.celler),
+    ...s.aft.grupper.flatMap((g) => g.rader.map((r) => r.andel)),
+    ...s.vta.rader.flatMap((r) => [r.andel, r.kommunalt, r.statlig]),
+    ...s.eierskapsmelding.rader.flatMap((r) => [...r.noekkeltall.map((n) => n.celle), ...r.eiere.map((e) => e.andel)]),
+  ];
+}
+
+test('any portfolio, also one that makes no sense, gives a whole summary of any part, and no cell is blank', () => {
+  fc.assert(
+    fc.property(portefolje, portefolje, fc.constantFrom<Maalform>('nb', 'nn'), (p, foer, maalform) => {
+      const innsyn = lagInnsyn(p);
+      const utsnitt: readonly Utsnitt[] = [
+        { slag: 'portefolje' },
+        ...innsyn.kommuner.map((kommune): Utsnitt => ({ slag: 'kommune', kommune })),
+        ...p.selskaper.map(({ id }): Utsnitt => ({ slag: 'selskap', selskap: id })),
+      ];
+      for (const u of utsnitt) {
+        const s = lagSammendrag(innsyn, {
+          idag: IDAG,
+          utsnitt: u,
+          maalform,
+          forrige: { innsyn: lagInnsyn(foer), dato: dato('2026-10-01') },
+        });
+        for (const c of celler(s)) {
+          expect([c.tekst === '', c.kort === '']).toEqual([false, false]);
+          const harTall = c.status === 'kjent' || c.status === 'motstrid';
+          expect([c.verdi !== null, c.tall !== null, c.vist !== null]).toEqual([harTall, harTall, harTall]);
+        }
+        for (const t of [s.noekkeltall, ...(s.perKommune === null ? [] : [s.perKommune])]) {
+          for (const r of t.rader) expect(r.celler.length).toBe(t.kolonner.length);
+        }
+        expect(s.overskrift).toMatch(/\.$/);
+        for (const x of blader(s)) if (typeof x === 'number') expect(Number.isFinite(x)).toBe(true);
+        for (const x of blader(s)) if (typeof x === 'string') expect(x).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
