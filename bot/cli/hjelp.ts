@@ -23,6 +23,9 @@ export function hjelp(): string {
     '',
     '  eierblikk KOMMANDO --help viser mer. «spør» er det samme som «spor».',
     '',
+    'Grupper på færre enn 5 deltakere vises ikke. EIERBLIKK_PERSONVERNGRENSE=10 i',
+    'miljøet hever grensen; lavere enn 5 går ikke.',
+    '',
     'Utgangskode: 0 svart eller alt lest, 1 lest med problemer, 2 kan ikke brukes.',
     '',
   ].join('\n');

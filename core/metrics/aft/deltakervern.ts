@@ -88,7 +88,12 @@ function roeper(fakta: readonly Faktum[], grense: Broek): boolean {
     const foer = kjent.get(telling);
     if (foer !== undefined) return foer;
     const egne = fakta.filter((f) => f.telling === telling);
-    const strekk = utledede(egne.map((f) => strekket(f.periode, f.antall)));
+    const [foerste] = egne;
+    const enPeriode = foerste !== undefined && egne.every((f) => sammePeriode(f.periode, foerste.periode));
+    // One period alone, as most are, gives nothing but itself.
+    const valgte = enPeriode ? [foerste] : egne;
+    const fortalte = valgte.map((f) => strekket(f.periode, f.antall));
+    const strekk = enPeriode ? fortalte : utledede(fortalte);
     kjent.set(telling, strekk);
     return strekk;
   };
@@ -145,9 +150,10 @@ function bestem(innsyn: Innsyn, selskap: SelskapId): ReadonlySet<string> {
     let fortalt: readonly Faktum[] = [];
     for (const opplysning of OPPLYSNINGER) {
       for (const periode of ordnet) {
-        const med = [...fortalt, ...alle[opplysning].filter((f) => sammePeriode(f.periode, periode))];
+        const nye = alle[opplysning].filter((f) => sammePeriode(f.periode, periode));
         const medResultatet = opplysning === 'resultat' || vises.has(noekkel('resultat', periode));
-        if (!medResultatet || roeperFor(med, personverngrense(innsyn, periode))) continue;
+        const med = nye.length === 0 ? fortalt : [...fortalt, ...nye];
+        if (!medResultatet || (nye.length > 0 && roeperFor(med, personverngrense(innsyn, periode)))) continue;
         vises.add(noekkel(opplysning, periode));
         fortalt = med;
       }

@@ -1,3 +1,4 @@
+import { PERSONVERNGRENSE } from '#core';
 import { hjelp, hjelpFor } from '../../../bot/cli/hjelp.ts';
 import { KOMMANDOER, OM } from '../../../bot/cli/kommandoer.ts';
 
@@ -6,6 +7,12 @@ test('the help names every command, and fits a terminal of 80 columns', () => {
   for (const tekst of [hjelp(), ...KOMMANDOER.map(hjelpFor)]) {
     for (const linje of tekst.split('\n')) expect(linje.length).toBeLessThanOrEqual(80);
   }
+});
+
+test('the help names the limit that is in force, and what raises it', () => {
+  const minst = Number(PERSONVERNGRENSE.verdier[0]?.verdi.t);
+  expect(hjelp()).toContain(`færre enn ${minst} deltakere`);
+  expect(hjelp()).toContain('EIERBLIKK_PERSONVERNGRENSE=');
 });
 
 test.each(KOMMANDOER)('the help of %s explains each of its options and gives an example', (navn) => {
