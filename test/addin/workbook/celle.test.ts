@@ -129,6 +129,39 @@ describe('fixes', () => {
     expect(forskjell(beskyttet, tilstand(vert.bok))).toBeNull();
   });
 
+  test('an ambiguous date and an ambiguous share: what is written is read as what was chosen', async () => {
+    const vert = medBok(
+      await fraArbeidsbok(
+        await skriv((bok) => {
+          bok.addWorksheet('Avtaler').addRows([
+            ['Selskap', 'Slag', 'Gjelder til'],
+            ['Alfa Vekst AS', 'godkjenning', '05/06/2027'],
+          ]);
+          bok.addWorksheet('AFT').addRows([
+            ['Selskap', 'År', 'Resultatgrad'],
+            ['Alfa Vekst AS', 2024, 1],
+          ]);
+        }),
+        'bok.xlsx',
+      ),
+    );
+    for (const [kode, valg, verdi] of [
+      ['tvetydig_dato', 0, 46_543],
+      ['tvetydig_prosent', 0, 0.01],
+    ] as const) {
+      const rettinger = await rettingerFor(kode);
+      expect(rettinger).toHaveLength(2);
+      const retting = rettinger[valg];
+      if (retting === undefined) throw new Error(kode);
+      verdien(await rettCelle(retting));
+      expect(vert.bok.hent(retting.ark).celle(1, 2)).toEqual({ verdi });
+    }
+    const { lesing, problemer } = await lest();
+    expect(problemer.filter((p) => p.rettinger.length > 0)).toEqual([]);
+    expect(lesing.portefolje.avtaler.map((a) => a.til)).toEqual(['2027-06-05']);
+    expect(lesing.portefolje.aftResultater.map((a) => a.andel)).toMatchObject([{ verdi: { t: 1n, n: 100n } }]);
+  });
+
   test('names and choices: the reader’s own suggestions', async () => {
     const vert = medBok(
       await fraArbeidsbok(

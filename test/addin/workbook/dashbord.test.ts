@@ -214,6 +214,30 @@ test('a sheet of the user’s own with that name stays, and a renamed dashboard 
   expect(vert.bok.hent('dashbord').celle(0, 0)).toEqual({ verdi: 'mitt' });
 });
 
+test('of 250 companies the 40 largest are shown, said so, in as many round trips', async () => {
+  const bok = new Bok(['Regnskap']);
+  const vert = medBok(bok);
+  const ark = bok.hent('Regnskap');
+  ['Selskap', 'År', 'Omsetning', 'Driftsresultat', 'Egenkapital'].forEach((h, k) => {
+    ark.sett(0, k, { verdi: h });
+  });
+  for (let r = 1; r <= 250; r++)
+    [`Bedrift ${r} AS`, 2025, 1_000_000 * r, 10_000 * (r - 100), 500_000 * r].forEach((verdi, k) => {
+      ark.sett(r, k, { verdi });
+    });
+  const [navn, antall] = await turer(vert, async () => settInn(await lest()));
+  expect(antall).toBe(3 + 3);
+  const tekster = vert.bok.hent(navn).rader.map((r) => r?.[0]?.verdi);
+  expect(
+    tekster
+      .slice(HODE, HODE + 40)
+      .map((t) => Number(/\d+/.exec(String(t))?.[0]))
+      .sort((a, b) => a - b),
+  ).toEqual(Array.from({ length: 40 }, (_, i) => 211 + i));
+  expect(tekster).toContain('De 40 største av 250 selskaper vises.');
+  expect(vert.stoersteForespoersel).toBeLessThan(1024 * 1024);
+});
+
 test('a company’s name that looks like a formula is a name', async () => {
   const bok = new Bok(['Regnskap']);
   const vert = medBok(bok);
