@@ -1,15 +1,16 @@
-import type { LestArbeidsbok, Spraak, Utfall } from '../workbook/index.ts';
+import type { LestArbeidsbok, Retting, Spraak, Utfall } from '../workbook/index.ts';
 import { lagArbeid } from './ramme/arbeid.ts';
-import { el, knapp } from './ramme/dom.ts';
+import { el, knapp, nyId } from './ramme/dom.ts';
 import { Ramme } from './ramme/ramme.ts';
 import { publiserside } from './sider/publisering.ts';
-import { forklaringsside, leseresultat } from './sider/sider.ts';
+import { forklaringsside, leseresultat, selskapsside, selskapstabell, svarside } from './sider/sider.ts';
 import { type Rutetekster, TEKSTER } from './tekster/index.ts';
 import { nettleserlager } from './vert/lager.ts';
 import { finnVert, type Vert } from './vert/vert.ts';
 
 /** Core, the reader and the functions' explanations: fetched when something is asked for. */
-const tungt = () => import('./tungt.ts');
+type Tungt = typeof import('./tungt.ts');
+const tungt = (): Promise<Tungt> => import('./tungt.ts');
 
 /** Excel's language, or bokmål. */
 function spraakFor(kode: string): Spraak {
@@ -23,7 +24,8 @@ class Rute {
   private readonly ramme: Ramme;
   private readonly arbeid;
   private readonly lager = nettleserlager();
-  private lest: LestArbeidsbok | null = null;
+  /** What was read, and the code that reads it. */
+  private lest: { readonly bok: LestArbeidsbok; readonly tungt: Tungt } | null = null;
 
   constructor(rot: HTMLElement, vert: Vert) {
     this.spraak = spraakFor(vert.spraakkode);
@@ -52,10 +54,45 @@ class Rute {
         knapp(t.mal, () => this.kjoer(() => this.mal()), { fokus: 'mal' }),
         knapp(t.publiser, () => this.kjoer(() => this.publiser()), { fokus: 'publiser' }),
       ),
-      ...(this.lest === null
-        ? []
-        : leseresultat(this.lest, this.spraak, (ark, celle) => this.kjoer(() => this.gaaTil(ark, celle)))),
+      ...(this.lest === null ? [] : this.leste(this.lest)),
     ];
+  }
+
+  private leste({ bok, tungt: kode }: NonNullable<Rute['lest']>): Node[] {
+    const maalform = this.spraak === 'nn' ? 'nn' : 'nb';
+    const valg = {
+      gaaTil: (ark: string, celle: string | null) => this.kjoer(() => this.gaaTil(ark, celle)),
+      rett: (retting: Retting) => this.kjoer(() => this.rett(retting)),
+    };
+    const liste = selskapstabell(kode.selskapsliste(bok, maalform), this.spraak, ({ id, navn }) =>
+      this.ramme.vis(() => selskapsside(navn, kode.selskapet(bok, id, maalform), this.spraak)),
+    );
+    return [this.spoerreskjema(bok, kode), ...leseresultat(bok, this.spraak, valg), liste];
+  }
+
+  private spoerreskjema(bok: LestArbeidsbok, kode: Tungt): HTMLElement {
+    const felt = el('input', { id: nyId(), required: '', maxlength: '500', 'data-fokus': 'sporsmaal' });
+    const skjema = el(
+      'form',
+      {},
+      el('label', { for: felt.id }, this.t.sporsmaal),
+      felt,
+      el('div', { class: 'valg' }, el('button', { type: 'submit' }, this.t.spoer)),
+    );
+    skjema.addEventListener('submit', (hendelse) => {
+      hendelse.preventDefault();
+      const sporsmaal = felt.value;
+      const svar = kode.spoer(sporsmaal, bok);
+      if (svar.ok) this.ramme.vis(() => svarside(sporsmaal, svar.rader));
+      else this.ramme.beskjed({ slag: 'opplysning', tekst: svar.tekst ?? this.t.ukjentFeil });
+    });
+    return skjema;
+  }
+
+  private async rett(retting: Retting): Promise<void> {
+    const { rettCelle } = await tungt();
+    if (this.verdi(await rettCelle(retting)) === null) return;
+    this.ramme.beskjed({ slag: 'god', tekst: this.t.rettet(`${retting.ark}!${retting.celle}`) });
   }
 
   /** Whatever is not foreseen is told, and never leaves the pane half-drawn. */
@@ -88,13 +125,13 @@ class Rute {
     });
     const lest = this.verdi(utfall);
     if (lest === null) return;
-    this.lest = lest;
+    this.lest = { bok: lest, tungt: await tungt() };
     this.ramme.tegnPaaNytt();
   }
 
   private async lestBok(): Promise<LestArbeidsbok | null> {
     if (this.lest === null) await this.les();
-    return this.lest;
+    return this.lest?.bok ?? null;
   }
 
   async dashbord(): Promise<void> {
@@ -112,7 +149,7 @@ class Rute {
     const { forklar, valgtCelle } = await tungt();
     const celle = this.verdi(await valgtCelle());
     if (celle === null) return;
-    const forklart = forklar(celle, this.lest);
+    const forklart = forklar(celle, this.lest?.bok ?? null);
     if (forklart.ok) this.ramme.vis(() => forklaringsside(celle, forklart.rader));
     else this.ramme.beskjed({ slag: 'opplysning', tekst: forklart.tekst ?? this.t.forklarTom });
   }

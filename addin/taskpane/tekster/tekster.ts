@@ -19,6 +19,19 @@ export interface Rutetekster {
   readonly forklarTom: string;
   readonly mal: string;
   readonly malKlar: string;
+  readonly sporsmaal: string;
+  readonly spoer: string;
+  readonly selskaper: (aar: number | null) => string;
+  readonly kolonner: {
+    readonly selskap: string;
+    readonly driftsmargin: string;
+    readonly omsetning: string;
+    readonly funn: string;
+  };
+  readonly noekkeltall: string;
+  readonly funn: string;
+  readonly ingenFunn: string;
+  readonly rettet: (sted: string) => string;
   readonly publiser: string;
   readonly publiserHvordan: string;
   readonly kode: string;
