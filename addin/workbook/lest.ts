@@ -51,7 +51,7 @@ export type Arkproblemkode = 'for_mange_rader' | 'for_mange_celler' | 'sirkulaer
 
 /** The open workbook as it was read. */
 export interface LestArbeidsbok {
-  /** The file's name, or «Arbeidsboken» before it is saved. */
+  /** The file's name as Excel gives it; «Mappe1» before it is saved. */
   readonly navn: string;
   /** What core understood: portefolje, antall, forstaatt. */
   readonly lesing: Lesing;

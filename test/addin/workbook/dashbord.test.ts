@@ -214,6 +214,14 @@ test('a sheet of the user’s own with that name stays, and a renamed dashboard 
   expect(vert.bok.hent('dashbord').celle(0, 0)).toEqual({ verdi: 'mitt' });
 });
 
+test('with one year of egenkapital only, a bar for each company instead of lines with one point', async () => {
+  const { ark } = await medDashbord('eksempel.xlsx');
+  const [, utvikling] = ark.diagrammer;
+  expect(utvikling?.type).toBe('BarClustered');
+  expect(utvikling?.egenskaper.get('title.text')).toBe('Egenkapital 2020, mill. kr · de 8 største av 27');
+  expect(Array.from({ length: 8 }, (_, i) => verdi(ark, 7 + i, 38))[0]).toBe('Varodd AS');
+});
+
 test('of 250 companies the 40 largest are shown, said so, in as many round trips', async () => {
   const bok = new Bok(['Regnskap']);
   const vert = medBok(bok);
