@@ -146,6 +146,25 @@ test('every function has a help page at the address that Excel is given, in thre
   }
 });
 
+test('what is fetched before a cell can answer and the pane stands is at most 40 kB packed', async () => {
+  const pakket = async (navn: string) => (await be(`/excel/${navn}`, { 'accept-encoding': 'gzip' })).innhold.byteLength;
+  const html = (await be('/excel/taskpane.html')).innhold.toString();
+  const egne = [...html.matchAll(/<script[^>]* src="(?!https:)([^"]+)"/g)].map(([, navn = '']) => navn);
+  expect(egne).toEqual(['functions.js', 'taskpane.js']);
+  // What they import at once would be fetched too: there is no such thing.
+  const js = (await be('/excel/taskpane.js')).innhold.toString();
+  expect(js).not.toMatch(/^import\b|[;}]import\s*[{"*]/);
+  const byte = (await Promise.all(egne.map(pakket))).reduce((sum, b) => sum + b, 0);
+  expect(byte).toBeLessThanOrEqual(40_000);
+});
+
+test('what the pane fetches later has its hash in its name, and is kept', async () => {
+  const js = (await be('/excel/taskpane.js')).innhold.toString();
+  const [, del = ''] = /["'`]\.\/(rute-[\w-]+\.js)["'`]/.exec(js) ?? [];
+  const { status, hoder } = await be(`/excel/${del}`);
+  expect([status, hoder['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+});
+
 test('every link on the help pages and the others leads to a page', async () => {
   const sett = new Set<string>();
   const koe = ['/excel/funksjoner/index.html', '/excel/om.html'];
