@@ -1,6 +1,7 @@
 import type { Innsyn } from '../portfolio/index.ts';
 import type { Frigivelse } from '../statistics/index.ts';
 import { aarsaksfrigivelser } from './aft/aarsakstabell.ts';
+import { deltakerfrigivelser } from './aft/deltakervern.ts';
 import { vtafrigivelser } from './vta/skjerming.ts';
 
 /**
@@ -9,5 +10,5 @@ import { vtafrigivelser } from './vta/skjerming.ts';
  * portfolio. Secret: it holds what is hidden.
  */
 export function frigivelserFor(innsyn: Innsyn): readonly Frigivelse[] {
-  return [...aarsaksfrigivelser(innsyn), ...vtafrigivelser(innsyn)];
+  return [...aarsaksfrigivelser(innsyn), ...deltakerfrigivelser(innsyn), ...vtafrigivelser(innsyn)];
 }

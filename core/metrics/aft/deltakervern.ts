@@ -1,7 +1,10 @@
 import type { AftResultat, FeltId, Innsyn, SelskapId } from '../../portfolio/index.ts';
+import type { Frigivelse } from '../../statistics/index.ts';
 import {
   type Broek,
+  erDato,
   type Figur,
+  fraTekst,
   type Kilde,
   minus,
   negativ,
@@ -11,6 +14,7 @@ import {
   sammeKilde,
   sammenlign,
   sammePeriode,
+  tilTekst,
   ulikePerioder,
 } from '../../values/index.ts';
 import { personverngrense } from '../personvern.ts';
@@ -126,6 +130,37 @@ function klynger(perioder: readonly Periode[]): readonly (readonly Periode[])[] 
   return ut;
 }
 
+/** What is told of a company, and the counts that it is made of. */
+interface Bestemt {
+  readonly vises: ReadonlySet<string>;
+  readonly fortalt: readonly Faktum[];
+}
+
+const frigivelsesnavn = (selskap: SelskapId) => `deltakere ${selskap}`;
+
+function somFrigivelse(selskap: SelskapId, fortalt: readonly Faktum[]): Frigivelse {
+  const celler = fortalt.map(({ telling, periode, antall }) => ({
+    navn: `${telling} ${periode.fra}/${periode.til}`,
+    verdi: tilTekst(antall),
+    skjult: false,
+  }));
+  return { tabell: frigivelsesnavn(selskap), celler, summer: 'vist' };
+}
+
+const TELLINGER: readonly Telling[] = ['avsluttet', 'formidlet', 'arbeid', 'frafall', 'fortsatt'];
+
+/** The counts that earlier versions told: a new one may not give a small group away together with them either. */
+function fortaltFoer(innsyn: Innsyn, selskap: SelskapId): readonly Faktum[] {
+  const celler = innsyn.frigivelser.filter((f) => f.tabell === frigivelsesnavn(selskap)).flatMap((f) => f.celler);
+  return celler.flatMap(({ navn, verdi }): Faktum[] => {
+    const [slag, fra = '', til = ''] = navn.split(/[ /]/);
+    const telling = TELLINGER.find((t) => t === slag);
+    const antall = fraTekst(verdi);
+    if (telling === undefined || antall === null || !erDato(fra) || !erDato(til)) return [];
+    return [{ telling, periode: { fra, til }, antall, kilde: { dokument: 'tidligere versjon' } }];
+  });
+}
+
 const noekkel = (opplysning: Opplysning, p: Periode) => `${opplysning} ${p.fra}/${p.til}`;
 
 /**
@@ -133,8 +168,10 @@ const noekkel = (opplysning: Opplysning, p: Periode) => `${opplysning} ${p.fra}/
  * give away a group that is too small. Results first, then what is only a part of them; of periods that share days, the
  * one about most people first, so that a year stands and one of its months is hidden and not the other way round.
  */
-function bestem(innsyn: Innsyn, selskap: SelskapId): ReadonlySet<string> {
+function bestem(innsyn: Innsyn, selskap: SelskapId): Bestemt {
   const alle = faktaOm(innsyn, selskap);
+  const tidligere = fortaltFoer(innsyn, selskap);
+  const altFortalt: Faktum[] = [];
   const perioder = ulikePerioder([
     ...innsyn.aftResultater(selskap).map((r) => r.periode),
     ...OPPLYSNINGER.flatMap((o) => alle[o].map((f) => f.periode)),
@@ -153,16 +190,30 @@ function bestem(innsyn: Innsyn, selskap: SelskapId): ReadonlySet<string> {
         const nye = alle[opplysning].filter((f) => sammePeriode(f.periode, periode));
         const medResultatet = opplysning === 'resultat' || vises.has(noekkel('resultat', periode));
         const med = nye.length === 0 ? fortalt : [...fortalt, ...nye];
-        if (!medResultatet || (nye.length > 0 && roeperFor(med, personverngrense(innsyn, periode)))) continue;
+        const grense = personverngrense(innsyn, periode);
+        const roepes = () =>
+          roeperFor(med, grense) || (tidligere.length > 0 && roeperFor([...tidligere, ...med], grense));
+        if (!medResultatet || (nye.length > 0 && roepes())) continue;
         vises.add(noekkel(opplysning, periode));
         fortalt = med;
       }
     }
+    altFortalt.push(...fortalt);
   }
-  return vises;
+  return { vises, fortalt: altFortalt };
 }
 
-const bestemt = new WeakMap<Innsyn, Map<SelskapId, ReadonlySet<string>>>();
+const bestemt = new WeakMap<Innsyn, Map<SelskapId, Bestemt>>();
+
+/** Decided on the whole portfolio, once for each company. */
+function bestemtFor(innsyn: Innsyn, selskap: SelskapId): Bestemt {
+  const { hele } = innsyn;
+  const selskaper = bestemt.get(hele) ?? new Map<SelskapId, Bestemt>();
+  bestemt.set(hele, selskaper);
+  const funnet = selskaper.get(selskap) ?? bestem(hele, selskap);
+  selskaper.set(selskap, funnet);
+  return funnet;
+}
 
 /**
  * What may be told of a company's deltakere: decided once, on the whole portfolio, so that whoever sees a part of it is
@@ -173,10 +224,14 @@ const bestemt = new WeakMap<Innsyn, Map<SelskapId, ReadonlySet<string>>>();
  * made of what is shown, and tell nothing more.
  */
 export function deltakervern(innsyn: Innsyn, selskap: SelskapId): Deltakervern {
-  const { hele } = innsyn;
-  const selskaper = bestemt.get(hele) ?? new Map<SelskapId, ReadonlySet<string>>();
-  bestemt.set(hele, selskaper);
-  const vises = selskaper.get(selskap) ?? bestem(hele, selskap);
-  selskaper.set(selskap, vises);
+  const { vises } = bestemtFor(innsyn, selskap);
   return { viser: (opplysning, periode) => vises.has(noekkel(opplysning, periode)) };
+}
+
+/** What this version tells of every company's deltakere, for the versions after it. */
+export function deltakerfrigivelser(innsyn: Innsyn): readonly Frigivelse[] {
+  return innsyn.hele.portefolje.selskaper.flatMap(({ id }) => {
+    const { fortalt } = bestemtFor(innsyn, id);
+    return fortalt.length === 0 ? [] : [somFrigivelse(id, fortalt)];
+  });
 }

@@ -65,7 +65,9 @@ test('a correction holds its sums back for whoever asks, in every process, and t
     expect(await resultatet(k, foer)).toBe('kjent');
   }
   const lagret = await lager.frigivelser.alle();
-  expect(lagret.map((f) => [f.versjon, f.innhold.map((i) => i.summer)])).toEqual([
+  expect(
+    lagret.map((f) => [f.versjon, f.innhold.filter((i) => i.tabell.startsWith('sluttaarsaker')).map((i) => i.summer)]),
+  ).toEqual([
     [foer, ['vist']],
     [etter, ['holdt_tilbake']],
   ]);
