@@ -127,18 +127,19 @@ export interface Hjemsyn {
   /** Those that may be seen. */
   readonly funn: readonly LagretFunn[];
   readonly abonnementer: readonly Abonnement[];
+  /** Subscriptions to summaries in words, and what an administrator should see. */
+  readonly sammendrag: readonly string[];
   readonly versjon: Versjon | null;
   readonly lest: Dato;
 }
 
-function abonnementstekst({ slag, selskaper }: Abonnement): string {
-  const hva = slag === 'varsel' ? 'Varsler' : 'Oppsummering';
-  if (selskaper === null) return `${hva} om alle bedriftene`;
-  return selskaper.length === 1 ? `${hva} om 1 bedrift` : `${hva} om ${selskaper.length} bedrifter`;
+function varseltekst({ selskaper }: Abonnement): string {
+  if (selskaper === null) return 'Varsler om alle bedriftene';
+  return selskaper.length === 1 ? 'Varsler om 1 bedrift' : `Varsler om ${selskaper.length} bedrifter`;
 }
 
 /** The App Home of someone who may see something. */
-export function visHjem({ leser, funn, abonnementer, versjon, lest }: Hjemsyn): object {
+export function visHjem({ leser, funn, abonnementer, sammendrag, versjon, lest }: Hjemsyn): object {
   const hele = lagOversikt(leser.innsyn);
   const tillatt = leser.grense.maal;
   const synlige = hele.kolonner.flatMap((k, nr) => (tillatt === null || tillatt.includes(k.maal.id) ? [nr] : []));
@@ -154,7 +155,7 @@ export function visHjem({ leser, funn, abonnementer, versjon, lest }: Hjemsyn): 
     versjon: leser.versjon,
     lest: visDato(lest),
     filer: versjon?.filer.map((f) => f.navn) ?? [],
-    abonnementer: abonnementer.map(abonnementstekst),
+    abonnementer: [...abonnementer.filter((a) => a.slag === 'varsel').map(varseltekst), ...sammendrag],
     forslag: FORSLAG.map((f) => f.spoersmaal),
     maalform: 'nb',
   });

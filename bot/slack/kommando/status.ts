@@ -2,6 +2,7 @@ import { visDato } from '#core';
 import type { Lesertilgang } from '../../answers/index.ts';
 import { loggAvvist } from '../avvisning.ts';
 import { ufarlig } from '../meldingstekst.ts';
+import { problemerFor } from '../sammendrag/hjem.ts';
 import type { Tjenester } from '../tjenester.ts';
 import type { Kommando } from './kommando.ts';
 
@@ -21,5 +22,6 @@ export async function status(t: Tjenester, k: Kommando): Promise<string> {
     `Svarer fra versjon ${leser.versjon}${filer === '' ? '' : ` (${filer})`}, lest ${visDato(t.datoFor(leser.opprettet))}.`,
     `${selskaper} ${selskaper === 1 ? 'bedrift' : 'bedrifter'} kan vises her.`,
     venter === 0 ? 'Alle meldinger er sendt.' : `${venter} meldinger venter på å bli sendt.`,
+    ...(await problemerFor(t, k)).map(ufarlig),
   ].join('\n');
 }

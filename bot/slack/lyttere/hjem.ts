@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { hentFunn, synlighet } from '../../alerts/index.ts';
 import { loggAvvist } from '../avvisning.ts';
 import { hjemUtenTilgang } from '../blocks/index.ts';
+import { sammendragslinjer } from '../sammendrag/hjem.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { varslingsvalg } from '../varslingsvalg.ts';
 import { FORSLAG, visHjem } from '../visninger.ts';
@@ -22,14 +23,15 @@ async function publiserHjem(t: Tjenester, team: string, bruker: string, kanal: s
   }
   const { leser, regel } = tilgang;
   const varsling = varslingsvalg(t);
-  const [funn, abonnementer, versjon] = await Promise.all([
+  const [funn, abonnementer, sammendrag, versjon] = await Promise.all([
     t.lager.iTransaksjon((r) => hentFunn(r, leser.versjon, varsling)),
     t.lager.abonnementer.iKanal(team, kanal),
+    sammendragslinjer(t, { team, kanal, bruker }, leser.innsyn),
     t.lager.versjoner.hent(leser.versjon),
   ]);
   const kanSees = await synlighet(leser.versjon, leser.grense, varsling);
   const lest = t.datoFor(leser.opprettet);
-  const visning = visHjem({ leser, funn: funn.filter(kanSees), abonnementer, versjon, lest });
+  const visning = visHjem({ leser, funn: funn.filter(kanSees), abonnementer, sammendrag, versjon, lest });
   await t.slack.kall('views.publish', { user_id: bruker, view: visning });
   const felles = { team, kanal, bruker, handling: 'hjem', sporring: null, detaljer: null } as const;
   const selskaper = leser.innsyn.portefolje.selskaper.map((s) => s.id);
