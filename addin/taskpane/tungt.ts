@@ -1,4 +1,4 @@
-import { type Dato, datoAv, lagInnsyn, type Maalform, type SelskapId, visAlvor, visVerdi } from '#core';
+import { type Dato, datoAv, lagInnsyn, type Maalform, type SelskapId, visAlvor, visStatus, visVerdi } from '#core';
 import {
   type Funksjonssvar,
   forklarFormel,
@@ -10,7 +10,7 @@ import { type Lagret, settPortefolje } from '../portefoljelager/index.ts';
 import { type LestArbeidsbok, lesArbeidsboken, regnPaaNytt, type Utfall, type ValgtCelle } from '../workbook/index.ts';
 import type { Lesevalg } from '../workbook/lest.ts';
 import { noekkeltallFor } from './lest/noekkeltall.ts';
-import { selskapsrader, vanligAar } from './lest/selskapsrader.ts';
+import { type Listetall, selskapsrader, vanligAar } from './lest/selskapsrader.ts';
 import { type Vurdert, vurder } from './lest/vurdert.ts';
 
 /** What the pane needs core for. Loaded when it is first used: the functions and the first picture don't wait for it. */
@@ -92,6 +92,12 @@ export interface Selskapslinje {
   readonly verst: string;
 }
 
+/** A figure of the list; that two sources disagree is said beside it. */
+function somListetekst(tall: Listetall | null, maalform: Maalform): string {
+  if (tall === null) return '–';
+  return tall.motstrid ? `${tall.tekst} (${visStatus('motstrid', maalform)})` : tall.tekst;
+}
+
 /** The companies with one year's figures, the most serious first. */
 export function selskapsliste(
   lest: LestArbeidsbok,
@@ -102,9 +108,9 @@ export function selskapsliste(
   const linjer = selskapsrader(vurdert, { kommune: null, aar }, maalform).map((rad) => ({
     id: rad.selskap.id,
     navn: rad.selskap.navn,
-    driftsmargin: rad.driftsmargin?.tekst ?? '–',
-    omsetning: rad.omsetning?.tekst ?? '–',
-    verst: rad.verst === null ? '' : `${rad.verst.antall} ${visAlvor(rad.verst.alvor, maalform)}`,
+    driftsmargin: somListetekst(rad.driftsmargin, maalform),
+    omsetning: somListetekst(rad.omsetning, maalform),
+    verst: rad.verst === null ? '' : `${visAlvor(rad.verst.alvor, maalform)} (${rad.verst.antall})`,
   }));
   return { aar, linjer };
 }
