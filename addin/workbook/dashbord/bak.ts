@@ -1,4 +1,4 @@
-import { personverngrense, sammenlign, tilTall, visPeriode, Z_95 } from '#core';
+import { personverngrense, sammenlign, tilTall, tilTekst, visPeriode, Z_95 } from '#core';
 import { cellenavn } from '#core/sheets';
 import { fast, formel, omraade, type Rutenett } from '../rutenett.ts';
 import { type Celletolk, diagramcelle } from './figurcelle.ts';
@@ -112,7 +112,7 @@ function skrivAft(
       formel(`IF(${nokTilAaVise},${nedre},NA())`),
       formel(`IF(${nokTilAaVise},${oevre},NA())`),
       formel(`${til}-${fra}`),
-      maal === null ? formel('NA()') : formel(maal),
+      formel(maal === null ? 'NA()' : tilTekst(maal)),
     ]);
   });
   const kilde = (k: number) => omraade(FOERSTE, k, FOERSTE + rader.length - 1, k);

@@ -3,6 +3,7 @@ import { FARGE, LINJEFARGER } from '../farger.ts';
 import type { Diagramkilder } from './bak.ts';
 import type { Dashbordplan } from './plan.ts';
 import { DIAGRAM, FOERSTE_TALL, HODE } from './plassering.ts';
+import { kolonneformat } from './tallformat.ts';
 
 /** The three native charts. Their source is the block of formulas beside the print area, so that they follow the data. */
 export function settInnDiagrammer(blad: Excel.Worksheet, plan: Dashbordplan): void {
@@ -49,14 +50,16 @@ function marginer(
   { innhold, plass, tekster }: Dashbordplan,
   ...hjoerner: [string, string]
 ): void {
-  const periode = innhold.oversikt.kolonner[(plass.margin ?? 0) - FOERSTE_TALL]?.periode;
-  const tittel = tekster.marginTittel(periode === undefined ? '' : visPeriode(periode));
+  const nr = (plass.margin ?? 0) - FOERSTE_TALL;
+  const kolonne = innhold.oversikt.kolonner[nr];
+  if (kolonne === undefined) return;
+  const tittel = tekster.marginTittel(visPeriode(kolonne.periode));
   const diagram = nytt(blad, 'BarClustered', kilde.verdier, tittel, hjoerner);
   const serie = diagram.series.getItemAt(0);
   serie.setXAxisValues(blad.getRange(kilde.navn));
   serie.gapWidth = 40;
   serie.format.fill.setSolidColor(FARGE.blaa);
-  merkelapper(serie, '0.0%', 'OutsideEnd');
+  merkelapper(serie, kolonneformat(innhold, kolonne, nr), 'OutsideEnd');
   diagram.axes.categoryAxis.reversePlotOrder = true;
   diagram.axes.categoryAxis.tickLabelPosition = 'Low';
   diagram.axes.valueAxis.visible = false;
@@ -118,8 +121,10 @@ function aft(
   { innhold, plass, tekster }: Dashbordplan,
   ...hjoerner: [string, string]
 ): void {
-  const periode = innhold.oversikt.kolonner[(plass.aft ?? 0) - FOERSTE_TALL]?.periode;
-  if (periode === undefined) return;
+  const nr = (plass.aft ?? 0) - FOERSTE_TALL;
+  const kolonne = innhold.oversikt.kolonner[nr];
+  if (kolonne === undefined) return;
+  const { periode } = kolonne;
   const diagram = nytt(blad, 'ColumnStacked', kilde.nedre, tekster.aftTittel(visPeriode(periode)), hjoerner);
   const akse = diagram.axes.valueAxis;
   akse.minimum = 0;
@@ -139,7 +144,7 @@ function aft(
   andel.markerSize = 7;
   andel.markerBackgroundColor = FARGE.blaa;
   andel.markerForegroundColor = FARGE.blaa;
-  merkelapper(andel, '0%', 'Top');
+  merkelapper(andel, kolonneformat(innhold, kolonne, nr), 'Top');
   maallinje(diagram, blad, kilde.maal, navn, periode.til, tekster.maal);
 }
 

@@ -1,4 +1,4 @@
-import { AFT_MAAL, type Oversiktskolonne, slaaOpp, tilTekst, visPeriode } from '#core';
+import { AFT_MAAL, type Broek, type Oversiktskolonne, slaaOpp, tilTekst, visPeriode } from '#core';
 import { cellenavn } from '#core/sheets';
 import { fast, formel, type Innhold, omraade, type Rutenett } from '../rutenett.ts';
 import type { Spraak } from '../utfall.ts';
@@ -45,17 +45,17 @@ function hode(k: Oversiktskolonne, t: Dashbordtekster, spraak: Spraak): string {
   return k.maal.enhet === 'kr' ? `${navn} (${t.mill})` : navn;
 }
 
-/** The target on the last day of the AFT column's period, as a formula writes it. */
-export function aftMaal({ oversikt }: Dashbordinnhold, kolonne: number): string | null {
+/** The target on the last day of the AFT column's period. */
+export function aftMaal({ oversikt }: Dashbordinnhold, kolonne: number): Broek | null {
   const periode = oversikt.kolonner[kolonne - FOERSTE_TALL]?.periode;
   const maal = periode === undefined ? null : slaaOpp(AFT_MAAL, periode.til);
-  return maal?.status === 'kjent' ? tilTekst(maal.verdi) : null;
+  return maal?.status === 'kjent' ? maal.verdi : null;
 }
 
 /** Exactly on the target is met. */
-function motMaal(celle: string, maal: string | null, t: Dashbordtekster): Innhold {
+function motMaal(celle: string, maal: Broek | null, t: Dashbordtekster): Innhold {
   if (maal === null) return '';
-  return formel(`IF(ISNUMBER(${celle}),IF(${celle}>=${maal},${sitat(t.naadd)},${sitat(t.under)}),"")`);
+  return formel(`IF(ISNUMBER(${celle}),IF(${celle}>=${tilTekst(maal)},${sitat(t.naadd)},${sitat(t.under)}),"")`);
 }
 
 function funnord(brudd: number, varsler: number, t: Dashbordtekster): string {

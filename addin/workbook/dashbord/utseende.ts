@@ -3,6 +3,7 @@ import { omraade } from '../rutenett.ts';
 import { sitat } from './formel.ts';
 import { type Dashbordplan, FUNNKOLONNER, foersteFotnote } from './plan.ts';
 import { FOERSTE, FOERSTE_TALL, HODE, KOLONNE, SISTE_KOLONNE } from './plassering.ts';
+import { kolonneformat, MILLIONER, PROSENT } from './tallformat.ts';
 
 /** In points. */
 const BREDDER: readonly number[] = [150, 78, 70, 62, 76, 58, 98, 84, 98, 10];
@@ -12,12 +13,6 @@ const LINJEHOEYDE = 15;
 /** Characters on a line of the merged areas under the table, with room to spare for wide letters. */
 const TEGN_I_TEKSTEN = 95;
 const TEGN_I_TILTAKET = 95;
-
-const MILLIONER = '#,##0.0,,';
-const PROSENT = '0.0%';
-const ANTALL = '#,##0';
-/** A place can be shared: 923,5. */
-const ANTALL_MED_HALVE = '#,##0.0';
 
 /** Fonts, widths, number formats and conditional formats. Nothing here is a figure. */
 export function settUtseende(blad: Excel.Worksheet, plan: Dashbordplan): void {
@@ -73,11 +68,7 @@ function skrift(blad: Excel.Worksheet, rad: number, f: { size?: number; bold?: b
 function settTallformater(blad: Excel.Worksheet, { innhold, figurer, plass: p }: Dashbordplan): void {
   innhold.oversikt.kolonner.forEach((k, nr) => {
     const kolonne = FOERSTE_TALL + nr;
-    const halve = innhold.linjer.some(({ tall }) => {
-      const t = tall[nr];
-      return typeof t === 'object' && t?.hoved.resultat.status === 'kjent' && t.hoved.resultat.verdi.n !== 1n;
-    });
-    const format = { kr: MILLIONER, andel: PROSENT, antall: halve ? ANTALL_MED_HALVE : ANTALL }[somSlag(k.maal.enhet)];
+    const format = kolonneformat(innhold, k, nr);
     const celler = blad.getRange(omraade(HODE, kolonne, p.alle, kolonne));
     celler.numberFormat = Array.from({ length: p.alle - HODE + 1 }, (_, i) => {
       const figur = figurer[i - 1]?.[nr];
@@ -94,10 +85,6 @@ function settTallformater(blad: Excel.Worksheet, { innhold, figurer, plass: p }:
   rader(KOLONNE.sortertMargin, KOLONNE.sortertMargin, PROSENT);
   rader(KOLONNE.andel, KOLONNE.maal, PROSENT);
   rader(KOLONNE.utvikling, KOLONNE.utvikling + 8, MILLIONER);
-}
-
-function somSlag(enhet: string): 'kr' | 'andel' | 'antall' {
-  return enhet === 'kr' || enhet === 'andel' ? enhet : 'antall';
 }
 
 function settFunn(blad: Excel.Worksheet, { innhold, plass: p }: Dashbordplan): void {
