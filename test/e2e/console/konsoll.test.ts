@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -178,6 +179,34 @@ whenChromium('the home shows the portfolio, and the page works dark, narrow and 
     await ta(side, `bredde-${bredde / forstoerret}`);
   }
 });
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_FUNN = `axe.run(document).then((r) =>
+  r.violations.map((v) => [v.id, ...v.nodes.map((n) => n.html.slice(0, 150))].join('\\n  ')))`;
+
+whenChromium(
+  'axe finds nothing against the page, light or dark: answers, threads, forms and the home',
+  async (chromium) => {
+    for (const moerk of [false, true]) {
+      const side = await aapne(chromium, { moerk });
+      await side.evaluate(AXE);
+      const sjekk = async (hvor: string) => expect([hvor, await side.evaluate(AXE_FUNN)]).toEqual([hvor, []]);
+      await spoer(side, 'Ranger bedriftene i Oslo etter driftsmargin i 2020');
+      await side.getByRole('img').first().waitFor();
+      await sjekk(`svar${moerk ? ', mørkt' : ''}`);
+      await gaaTil(side, '#eierskap');
+      await side.getByRole('button', { name: 'Kvitter' }).first().waitFor();
+      await sjekk(`varsel${moerk ? ', mørkt' : ''}`);
+      await side.getByRole('button', { name: 'Utsett' }).first().click();
+      await side.getByRole('dialog').waitFor();
+      await sjekk(`skjema${moerk ? ', mørkt' : ''}`);
+      await side.keyboard.press('Escape');
+      await gaaTil(side, 'Hjem');
+      await side.getByRole('heading', { name: 'Porteføljen' }).waitFor();
+      await sjekk(`hjem${moerk ? ', mørkt' : ''}`);
+    }
+  },
+);
 
 whenChromium('the keyboard reaches everything that can be done', async (chromium) => {
   const side = await aapne(chromium);

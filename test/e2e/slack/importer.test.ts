@@ -29,7 +29,7 @@ async function slipp(
   await o.http.event(o.slack.payloads.fileShared({ channel: kanal, user: bruker }, fil.id));
   // The problem list of the file before may come in between.
   const omFilen = (m: PostedMessage) => m.method !== 'files.completeUploadExternal';
-  return o.slack.until(() => o.slack.messages.slice(foer).find(omFilen), 30_000);
+  return o.slack.until(() => o.slack.messages.slice(foer).find(omFilen), 60_000);
 }
 
 /** Presses «Ta i bruk», and waits for the answer. */
