@@ -3,11 +3,20 @@ import { lesAdresse } from './modell/adresse.ts';
 import type { Ark, Celle, Verdi } from './modell/ark.ts';
 import { Bok } from './modell/bok.ts';
 
+/** The same bytes are unpacked once, however often they are opened. */
+const PAKKET_UT = new WeakMap<Uint8Array, Promise<exceljs.Workbook>>();
+
+function pakketUt(innhold: Uint8Array): Promise<exceljs.Workbook> {
+  const kjent = PAKKET_UT.get(innhold);
+  if (kjent !== undefined) return kjent;
+  const nytt = new exceljs.Workbook().xlsx.load(innhold.slice().buffer);
+  PAKKET_UT.set(innhold, nytt);
+  return nytt;
+}
+
 /** A workbook as Excel has it when the file is opened. Formulas keep the results they are stored with. */
 export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<Bok> {
-  const fil = new exceljs.Workbook();
-  const kopi = innhold.slice();
-  await fil.xlsx.load(kopi.buffer);
+  const fil = await pakketUt(innhold);
   const bok = new Bok(fil.worksheets.map((a) => a.name));
   bok.navn = navn;
   for (const [nr, kilde] of fil.worksheets.entries()) {
