@@ -23,6 +23,8 @@ export interface Innsyn {
   readonly hele: Innsyn;
   /** What earlier versions released, oldest first: see `frigiVersjon`. Empty for a portfolio that stands alone. */
   readonly frigivelser: readonly Frigivelse[];
+  /** Those of one kind of table and one company, for all periods: the first two words of their names. */
+  frigivelserOm(slag: string, selskap: SelskapId): readonly Frigivelse[];
   selskap(id: SelskapId): Selskap | undefined;
   selskaperI(kommune: string): readonly Selskap[];
   /** The kommuner that own companies, in order of first appearance. */
@@ -89,10 +91,12 @@ function aapne(portefolje: Portefolje, valg: Innsynsvalg, hele: Innsyn | null): 
   const egneBeslutninger = grupper(portefolje.beslutninger, (b) => b.selskap);
   const kommunensBeslutninger = grupper(portefolje.beslutninger, (b) => (b.selskap === null ? b.kommune : null));
   const kommuneFor = (id: SelskapId) => selskaper.get(id)?.kommune ?? '';
+  const frigitt = grupper(frigivelser, (f) => f.tabell.split(' ', 2).join(' '));
   const innsyn: Innsyn = {
     portefolje,
     personverngrense,
     frigivelser,
+    frigivelserOm: (slag, selskap) => frigitt(`${slag} ${selskap}`),
     get hele() {
       return hele ?? innsyn;
     },

@@ -9,7 +9,7 @@ export interface Frigivelsescelle {
 
 /** What is decided of a table in one version alone. */
 export interface Frigivelsesutkast {
-  /** Which table, the same in every version: its kind, company and period. */
+  /** Which table, the same in every version: its kind, company and period, with a space between them. */
   readonly tabell: string;
   readonly celler: readonly Frigivelsescelle[];
 }

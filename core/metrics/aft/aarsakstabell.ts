@@ -149,9 +149,9 @@ const tabellnavn = (selskap: SelskapId, p: Periode) => `sluttaarsaker ${selskap}
 
 /** The periods that earlier versions released, of the company's tables. */
 function frigittFoer(innsyn: Innsyn, selskap: SelskapId): readonly Periode[] {
-  return innsyn.frigivelser.flatMap(({ tabell }) => {
-    const [slag, hvem, fra = '', til = ''] = tabell.split(/[ /]/);
-    return slag === 'sluttaarsaker' && hvem === selskap && erDato(fra) && erDato(til) ? [{ fra, til }] : [];
+  return innsyn.frigivelserOm('sluttaarsaker', selskap).flatMap(({ tabell }) => {
+    const [fra = '', til = ''] = tabell.split(/[ /]/).slice(2);
+    return erDato(fra) && erDato(til) ? [{ fra, til }] : [];
   });
 }
 
@@ -187,7 +187,7 @@ function avgjoer(innsyn: Innsyn, selskap: SelskapId, periode: Periode): Avgjoere
   const egne = utkast(telt, resultater, { grense, hverForSeg }).map((c) => ({ ...c, skjult: c.skjult || alt }));
   const frigivelse = frigiVersjon(
     { tabell: tabellnavn(selskap, periode), celler: [...egne, ...resultatceller(resultater)] },
-    innsyn.frigivelser,
+    innsyn.frigivelserOm('sluttaarsaker', selskap),
   );
   const skjulte = new Set(frigivelse.celler.filter((c) => c.skjult).map((c) => c.navn));
   const celler = telt.map(({ aarsak, antall }) => ({ aarsak, antall: skjulte.has(aarsak) ? null : antall }));

@@ -58,7 +58,10 @@ function frigi(
     verdi: innholdet(rader.filter((r) => r.bostedskommune === k)),
     skjult: k !== null && skjulte.has(k),
   }));
-  return frigiVersjon({ tabell: `vta ${selskap} ${periode.fra}/${periode.til}`, celler }, innsyn.frigivelser);
+  return frigiVersjon(
+    { tabell: `vta ${selskap} ${periode.fra}/${periode.til}`, celler },
+    innsyn.frigivelserOm('vta', selskap),
+  );
 }
 
 interface Avgjoerelse {
