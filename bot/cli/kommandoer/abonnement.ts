@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os';
-import { datoI, type Innsyn, lagInnsyn } from '#core';
+import { datoI, type Innsyn } from '#core';
+import { lagPortefoljekilde } from '../../answers/index.ts';
 import { lesEpostadresse } from '../../config/index.ts';
+import { ALT } from '../../rights/index.ts';
 import {
   driftsproblemer,
   type Lest,
@@ -16,6 +18,7 @@ import {
 import { aapneLager, type Lager, type NyttSammendrag, type Sammendragsabonnement } from '../../store/index.ts';
 import { databasevalg } from '../databasevalg.ts';
 import type { Valgverdier } from '../kall.ts';
+import { personverngrensen } from '../personverngrense.ts';
 import { Bruksfeil, UTGANG, type Utgang, type Vert } from '../vert.ts';
 
 const VINDU_TIMER = 72;
@@ -174,10 +177,9 @@ export async function abonnement(argumenter: readonly string[], valg: Valgverdie
   if (!aapnet.ok) throw new Bruksfeil(aapnet.feil.melding);
   const { lager } = aapnet;
   try {
-    const gjeldende = await lager.versjoner.gjeldende();
-    const portefolje = gjeldende === null ? null : await lager.versjoner.portefolje(gjeldende.id);
-    const innsyn = portefolje?.ok ? lagInnsyn(portefolje.verdi) : null;
-    const versjon = gjeldende?.id ?? null;
+    // Opened as the server opens it: what is hidden there is hidden here.
+    const leser = await lagPortefoljekilde(lager, personverngrensen()).leser(ALT);
+    const { innsyn, versjon } = leser ?? { innsyn: null, versjon: null };
     await vert.skriv(`${await utfoer({ lager, versjon, innsyn, valg, naa: new Date() }, argumenter)}\n`);
     return UTGANG.greit;
   } finally {

@@ -42,11 +42,11 @@ describe('a call that can not be used says what would be right', () => {
   test.each([
     [
       [],
-      /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon eller manifest\./,
+      /^Si hva du vil gjøre: eierblikk start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon, manifest eller abonnement\./,
     ],
     [
       ['kontrol'],
-      /Mente du «kontroll»\? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon og manifest\.$/,
+      /Mente du «kontroll»\? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon, manifest og abonnement\.$/,
     ],
     [['slett'], /^Ukjent kommando «slett»\. Kommandoene er/],
     [['kontroll', '--jsn'], /^«kontroll» har ikke valget --jsn\. Mente du --json\? Valgene er --data, --dato/],

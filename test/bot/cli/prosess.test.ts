@@ -45,6 +45,6 @@ test('an unusable call is one line and 2', async () => {
   prosess.stdin.end();
   expect(await ferdig).toEqual({
     kode: 2,
-    feil: 'Ukjent kommando «kontrol». Mente du «kontroll»? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon og manifest.\n',
+    feil: 'Ukjent kommando «kontrol». Mente du «kontroll»? Kommandoene er start, les, spor, kontroll, rapport, sikkerhetskopi, gjenopprett, revisjon, manifest og abonnement.\n',
   });
 }, 30_000);
