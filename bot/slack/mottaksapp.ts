@@ -11,8 +11,11 @@ export interface Mottaksvalg {
   feilet(feil: unknown): void;
 }
 
-/** An event that fails so often is left: it would fail again. */
-const FLEST_FORSOEK = 4;
+/**
+ * What has been interrupted so often is given up: most likely it is what interrupts. Each attempt is later than the one
+ * before (see the store), so this is after some ten minutes; a process that is killed again and again loses nothing.
+ */
+const FLEST_FORSOEK = 12;
 const OM_GANGEN = 20;
 /** Before work that failed is tried again here and now, in milliseconds: what failed is most often passing. */
 const PAUSER_MS = [500, 3_000] as const;
@@ -60,6 +63,7 @@ export class Mottaksapp extends App {
     const uferdige = await this.#valg.hendelser.taUferdige(OM_GANGEN, this.#valg.fristMs);
     for (const { noekkel, innhold, forsoek } of uferdige) {
       if (forsoek > FLEST_FORSOEK || typeof innhold !== 'object' || innhold === null) {
+        this.#valg.feilet(new Error(`hendelsen ble avbrutt for mange ganger og er oppgitt: ${noekkel}`));
         await this.#valg.hendelser.ferdig(noekkel);
       } else {
         await this.#arbeid(noekkel, { body: { ...innhold }, ack: async () => undefined });

@@ -7,10 +7,10 @@ import { kontroller, type Regnskap } from './kontroll.ts';
 
 const pause = (ms: number) => new Promise((ferdig) => setTimeout(ferdig, ms));
 /** Long enough for a workbook to be read, told of and taken into use in the longest of them. */
-const LENGSTE_LIV_MS = 4_000;
+const LENGSTE_LIV_MS = 5_000;
 /** Versions that were taken into use before everybody goes home: the second turns what the first said. */
 const FAERREST_I_BRUK = 2;
-const OPPGJOER_MS = 60_000;
+const OPPGJOER_MS = 120_000;
 
 /** The rights of the channel, its subscription to alerts, and how to look into the database from outside. */
 async function forbered(valg: Lagervalg, team: string): Promise<Readonly<PoolConfig>> {
