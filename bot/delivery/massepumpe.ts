@@ -21,6 +21,8 @@ export interface Massepumpevalg {
   readonly takt: Takt;
   /** How many may be on their way at once. */
   readonly samtidig: number;
+  /** How many are claimed at a time: more than one only where the pace is so fast that they don't wait for their turns. */
+  readonly omGangen?: number;
   /** How long a message may take before its fate is unknown, in milliseconds: longer than the slowest call. */
   readonly fristMs: number;
   readonly hvilMs?: number;
@@ -102,40 +104,52 @@ function lagForpaktning({ koe, masseutboks, forpaktningMs = FORPAKTNING_MS }: Ma
  * it is gone. What is sent is never sent again on a guess.
  */
 export function startMassepumpe(v: Massepumpevalg): Massepumpe {
-  const { koe, masseutboks, takt, samtidig, fristMs, hvilMs = HVIL_MS } = v;
+  const { koe, masseutboks, takt, samtidig, omGangen = 1, fristMs, hvilMs = HVIL_MS } = v;
   const forpaktning = lagForpaktning(v);
   let stoppet = false;
   let vekk = new AbortController();
 
-  /** Waits for the next turn; `false`: there is nothing to do, or the line is another's. */
-  const tur = async (): Promise<boolean> => {
-    if (!(await forpaktning.vaar())) return false;
+  const underveis = new Set<Promise<void>>();
+
+  const ventPaaTur = async (): Promise<void> => {
     for (let ms = takt.neste(); ms > 0 && !stoppet; ms -= LENGST_SOEVN_MS) {
       await new Promise((ferdig) => setTimeout(ferdig, Math.min(ms, LENGST_SOEVN_MS)));
     }
-    return !stoppet && (await forpaktning.vaar());
   };
-  const enTil = async (): Promise<boolean> => {
-    if (!(await tur())) return false;
-    const [tatt] = await masseutboks.ta(koe, 1, fristMs);
-    if (tatt === undefined) return false;
-    const utfall = await v.send(tatt);
-    await skrivNed(v, tatt, utfall);
-    v.meld?.(utfall.slag, 'kode' in utfall ? utfall.kode : '');
-    return true;
+  const send = async (tatt: Tatt): Promise<void> => {
+    try {
+      const utfall = await v.send(tatt);
+      await skrivNed(v, tatt, utfall);
+      v.meld?.(utfall.slag, 'kode' in utfall ? utfall.kode : '');
+    } catch (feil) {
+      v.feilet(feil);
+    }
   };
-  const arbeider = async (): Promise<void> => {
+  /** Takes some and sets them off, each at its turn. `false`: there is nothing to do, or the line is another's. */
+  const noen = async (): Promise<boolean> => {
+    if (!(await forpaktning.vaar())) return false;
+    const tatte = await masseutboks.ta(koe, Math.min(omGangen, samtidig - underveis.size), fristMs);
+    for (const tatt of tatte) {
+      await ventPaaTur();
+      const arbeid: Promise<void> = send(tatt).finally(() => underveis.delete(arbeid));
+      underveis.add(arbeid);
+    }
+    return tatte.length > 0;
+  };
+  const gaa = async (): Promise<void> => {
     while (!stoppet) {
+      if (underveis.size >= samtidig) await Promise.race(underveis);
       let mer = false;
       try {
-        mer = await enTil();
+        mer = await noen();
       } catch (feil) {
         v.feilet(feil);
       }
       if (!mer && !stoppet) await sov(hvilMs, vekk.signal);
     }
+    await Promise.all(underveis);
   };
-  const ferdig = Promise.all(Array.from({ length: samtidig }, arbeider));
+  const ferdig = gaa();
   return {
     bank() {
       vekk.abort();

@@ -57,7 +57,11 @@ export interface Sammendragsdrift {
 
 /** A little is left for those who ask questions meanwhile. */
 const ANDEL_TIL_SAMMENDRAG = 0.95;
-const SAMTIDIG_SLACK = 6;
+const SAMTIDIG_SLACK = 12;
+/** Messages that are claimed at once are sent within this, in milliseconds. */
+const TATT_INNEN_MS = 50;
+
+const omGangen = (perMinutt: number): number => Math.max(1, Math.floor((perMinutt / 60_000) * TATT_INNEN_MS));
 
 function startPumper(v: Sammendragsdriftvalg): Massepumpe[] {
   const { lager, utkast, slack, fart, epost, naa, feilet, meld } = v;
@@ -76,6 +80,7 @@ function startPumper(v: Sammendragsdriftvalg): Massepumpe[] {
       koe: 'sammendrag',
       takt: lagTakt(v.omraadePerMinutt * ANDEL_TIL_SAMMENDRAG),
       samtidig: SAMTIDIG_SLACK,
+      omGangen: omGangen(v.omraadePerMinutt),
       send: lagSlacklevering({ ...levering, slack, fart }),
     }),
   ];
@@ -87,6 +92,7 @@ function startPumper(v: Sammendragsdriftvalg): Massepumpe[] {
         koe: 'epost',
         takt: lagTakt(perMinutt * ANDEL_TIL_SAMMENDRAG),
         samtidig: tilkoblinger,
+        omGangen: omGangen(perMinutt),
         send: lagEpostlevering({ ...levering, ...resten, sammendrag: lager.sammendrag }),
       }),
     );
@@ -102,8 +108,7 @@ export function startSammendrag(v: Sammendragsdriftvalg): Sammendragsdrift {
   };
   const runde = async (): Promise<void> => {
     const { iTransaksjon, sammendrag } = lager;
-    const lagtUt = await planlegg({ iTransaksjon, sammendrag, utkast, team, gjeldende, versjoner, naa, feilet });
-    if (lagtUt > 0) bankPumper();
+    await planlegg({ iTransaksjon, sammendrag, utkast, team, gjeldende, versjoner, naa, feilet }, bankPumper);
     await sammendrag.avstem();
   };
   let iGang: Promise<void> | null = null;

@@ -24,7 +24,7 @@ export async function sendProeve(
     forrige: null,
     team,
   });
-  if (!(await r.sammendrag.leggKjoering(kjoering))) return false;
+  if ((await r.sammendrag.leggKjoeringer([kjoering])).size === 0) return false;
   await r.masseutboks.leggTil(meldinger);
   return true;
 }

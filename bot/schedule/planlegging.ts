@@ -1,5 +1,12 @@
 import { datoI, type Fakta, type Forfalt, forfalne, type Innsyn, nesteForfall } from '#core';
-import type { Repositorier, Sammendragsabonnement } from '../store/index.ts';
+import {
+  kjoeringsnoekkel,
+  type NyKjoering,
+  type Repositorier,
+  type Sammendragsabonnement,
+  type SistLevert,
+  type Utgaaende,
+} from '../store/index.ts';
 import { moeterFor } from './fakta.ts';
 import { lagKjoering, type Oppdrag } from './oppdrag.ts';
 import { fraOsloTid, osloTid } from './oslotid.ts';
@@ -26,7 +33,7 @@ export interface Planleggingsvalg {
 }
 
 /** How many subscriptions are dealt with in one transaction. */
-const OM_GANGEN = 25;
+const OM_GANGEN = 100;
 
 /** What is to become of one due time. */
 interface Avgjort {
@@ -46,6 +53,7 @@ interface Runde {
   readonly naa: Date;
   readonly gjeldende: Gjeldende | null;
   readonly versjoner: Fakta['versjoner'];
+  readonly sistLevert: ReadonlyMap<number, SistLevert>;
 }
 
 async function hvorforIkke(
@@ -73,13 +81,13 @@ async function vurder(v: Planleggingsvalg, a: Sammendragsabonnement, runde: Rund
   const fakta: Fakta = { versjoner, moeter: gjeldende === null ? [] : moeterFor(gjeldende.innsyn, a.omfang) };
   const { tidsplan, vinduTimer } = a;
   const lokalNaa = osloTid(naa);
-  // Only a meeting can become due in the past.
-  const historikk = await v.sammendrag.kjoertFra(a.id, tidsplan.slag === 'foer_moete' ? a.gjelderFra : a.regnetTil);
+  // Only a meeting can become due in the past; otherwise what is in the history lies before what has been reckoned.
+  const historikk = tidsplan.slag === 'foer_moete' ? await v.sammendrag.kjoertFra(a.id, a.gjelderFra) : [];
   const kjoert = new Set(historikk.map(osloTid));
   const [gjelderFra, regnetTil] = [osloTid(a.gjelderFra), osloTid(a.regnetTil)];
   const alle = forfalne({ tidsplan, gjelderFra, regnetTil, naa: lokalNaa, vinduTimer, kjoert, fakta });
-  const sist = alle.some((f) => f.utfall === 'kjoer') ? await v.sammendrag.sistLevert(a.id) : null;
-  const forrige = sist === null ? null : { versjon: sist.versjon, dato: datoI(osloTid(sist.tidspunkt)) };
+  const sist = runde.sistLevert.get(a.id);
+  const forrige = sist === undefined ? null : { versjon: sist.versjon, dato: datoI(osloTid(sist.tidspunkt)) };
   const avgjort: Avgjort[] = [];
   for (const forfalt of alle) {
     const notat = forfalt.utfall === 'kjoer' ? await hvorforIkke(v, a, forrige, runde) : forfalt.utfall;
@@ -89,65 +97,64 @@ async function vurder(v: Planleggingsvalg, a: Sammendragsabonnement, runde: Rund
   return { abonnement: a, forrige, avgjort, neste: neste === null ? null : fraOsloTid(neste.tidspunkt) };
 }
 
-/** Writes what was decided: the run, its messages and how far it has been reckoned, together. How many runs were put out. */
-async function skriv(r: Repositorier, v: Planleggingsvalg, vurdert: Vurdert, runde: Runde): Promise<number> {
-  const { abonnement: a, forrige, avgjort, neste } = vurdert;
-  const { naa, gjeldende } = runde;
-  let lagtUt = 0;
-  for (const { forfalt, notat } of avgjort) {
+interface Utkjoering {
+  readonly kjoering: NyKjoering;
+  readonly meldinger: readonly Utgaaende[];
+}
+
+/** The runs that were decided for a subscription, those that are passed over too. */
+function kjoeringene(v: Planleggingsvalg, vurdert: Vurdert, { naa, gjeldende }: Runde): Utkjoering[] {
+  const { abonnement: a, forrige, avgjort } = vurdert;
+  return avgjort.map(({ forfalt, notat }) => {
     const tidspunkt = fraOsloTid(forfalt.tidspunkt);
+    const felles = { slag: 'plan', anledning: forfalt.anledninger, tidspunkt } as const;
     if (notat === null && gjeldende !== null) {
-      const { kjoering, meldinger } = lagKjoering(a, {
-        slag: 'plan',
-        anledning: forfalt.anledninger,
-        tidspunkt,
-        frist: fraOsloTid(forfalt.frist),
-        versjon: gjeldende.versjon,
-        dato: datoI(osloTid(naa)),
-        forrige,
-        team: v.team,
-      });
-      if (!(await r.sammendrag.leggKjoering(kjoering))) continue;
-      await r.masseutboks.leggTil(meldinger);
-      lagtUt += 1;
-    } else {
-      await r.sammendrag.leggKjoering({
-        abonnement: a.id,
-        tidspunkt,
-        slag: 'plan',
-        anledning: forfalt.anledninger,
-        resultat: 'hoppet_over',
-        notat,
-        versjon: gjeldende?.versjon ?? null,
-        deler: 0,
-      });
+      const { versjon } = gjeldende;
+      const [frist, dato] = [fraOsloTid(forfalt.frist), datoI(osloTid(naa))];
+      return lagKjoering(a, { ...felles, frist, versjon, dato, forrige, team: v.team });
     }
-  }
-  await r.sammendrag.regnet(a.id, naa, neste, gjeldende?.versjon ?? null);
-  return lagtUt;
+    const versjon = gjeldende?.versjon ?? null;
+    const kjoering = { ...felles, abonnement: a.id, resultat: 'hoppet_over', notat, versjon, deler: 0 } as const;
+    return { kjoering, meldinger: [] };
+  });
+}
+
+/** Writes what was decided: the runs, their messages and how far each was reckoned, together. How many messages, and for how many. */
+async function skriv(
+  r: Repositorier,
+  v: Planleggingsvalg,
+  vurderte: readonly Vurdert[],
+  runde: Runde,
+): Promise<{ readonly lagtUt: number; readonly skrevet: number }> {
+  const vaare = await r.sammendrag.laas(vurderte.map((x) => x.abonnement));
+  const mine = vurderte.filter((x) => vaare.has(x.abonnement.id));
+  const alle = mine.flatMap((x) => kjoeringene(v, x, runde));
+  const nye = await r.sammendrag.leggKjoeringer(alle.map((x) => x.kjoering));
+  const meldinger = alle
+    .filter(({ kjoering }) => nye.has(kjoeringsnoekkel(kjoering.abonnement, kjoering.tidspunkt)))
+    .flatMap((x) => x.meldinger);
+  const lagtUt = meldinger.length === 0 ? 0 : await r.masseutboks.leggTil(meldinger);
+  const [til, versjon] = [runde.naa, runde.gjeldende?.versjon ?? null];
+  await r.sammendrag.regnet(mine.map(({ abonnement, neste }) => ({ id: abonnement.id, til, neste, versjon })));
+  return { lagtUt, skrevet: mine.length };
 }
 
 /**
  * Puts what is due in the outbox, once, however many processes do it at the same time and wherever one of them is killed.
- * A due time that isn't sent stands in the history with why. How many runs were put out here.
+ * A due time that isn't sent stands in the history with why. `lagtUt` is told how many messages came, as they come.
  */
-export async function planlegg(v: Planleggingsvalg): Promise<number> {
-  const runde: Runde = { naa: v.naa(), gjeldende: await v.gjeldende(), versjoner: await v.versjoner() };
-  let lagtUt = 0;
+export async function planlegg(v: Planleggingsvalg, lagtUt: (antall: number) => void = () => undefined): Promise<void> {
+  const grunnlag = { naa: v.naa(), gjeldende: await v.gjeldende(), versjoner: await v.versjoner() };
+  const versjon = grunnlag.gjeldende?.versjon ?? null;
   for (;;) {
-    const modne = await v.sammendrag.modne(runde.naa, runde.gjeldende?.versjon ?? null, OM_GANGEN);
+    const modne = await v.sammendrag.modne(grunnlag.naa, versjon, OM_GANGEN);
+    if (modne.length === 0) return;
+    const runde: Runde = { ...grunnlag, sistLevert: await v.sammendrag.sistLevert(modne.map((a) => a.id)) };
     const vurderte: Vurdert[] = [];
     for (const a of modne) vurderte.push(await vurder(v, a, runde));
-    const skrevet = await v.iTransaksjon(async (r) => {
-      let antall = 0;
-      for (const vurdert of vurderte) {
-        if (!(await r.sammendrag.laas(vurdert.abonnement))) continue;
-        lagtUt += await skriv(r, v, vurdert, runde);
-        antall += 1;
-      }
-      return antall;
-    });
+    const ferdig = await v.iTransaksjon((r) => skriv(r, v, vurderte, runde));
+    if (ferdig.lagtUt > 0) lagtUt(ferdig.lagtUt);
     // What another process has hold of, it deals with.
-    if (modne.length < OM_GANGEN || skrevet === 0) return lagtUt;
+    if (modne.length < OM_GANGEN || ferdig.skrevet === 0) return;
   }
 }

@@ -34,12 +34,13 @@ export {
 export {
   KJOERINGSRESULTATER,
   type Kjoering,
+  kjoeringsnoekkel,
   type Kjoeringsresultat,
   type NyKjoering,
   utboksnoekkel,
 } from './sammendrag/kjoering.ts';
 export { type Koestand, MASSEKOEER, type Massekoe, type Masseutboks } from './sammendrag/masseutboks.ts';
-export type { Sammendragslager, SistLevert } from './sammendrag/sammendrag.ts';
+export type { Regnet, Sammendragslager, SistLevert } from './sammendrag/sammendrag.ts';
 export type { Samtaler, Samtalested } from './samtaler.ts';
 export { gjenopprett } from './sikkerhetskopi/gjenopprett.ts';
 export { type Kopiinnhold, sikkerhetskopi } from './sikkerhetskopi/sikkerhetskopi.ts';

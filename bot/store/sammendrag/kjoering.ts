@@ -35,7 +35,12 @@ export const KjoeringRad = z.object({
 /** A line of the history. */
 export type Kjoering = z.infer<typeof KjoeringRad>;
 
+/** Names a run: a subscription and a due time. */
+export function kjoeringsnoekkel(abonnement: number, tidspunkt: Date): string {
+  return `${abonnement}:${tidspunkt.getTime()}`;
+}
+
 /** The key of one of a run's messages in the outbox: the same run is never put there twice. */
 export function utboksnoekkel(abonnement: number, tidspunkt: Date, del: number): string {
-  return `sammendrag:${abonnement}:${tidspunkt.getTime()}:${del}`;
+  return `sammendrag:${kjoeringsnoekkel(abonnement, tidspunkt)}:${del}`;
 }

@@ -3,12 +3,20 @@ import * as z from 'zod';
 import { json, sql } from '../sql/sql.ts';
 import { hentAlle, hentEn, type Utfoerer, utfoer } from '../sql/utfoerer.ts';
 import { AbonnementRad, type NyttSammendrag, type Sammendragsabonnement, type Stansgrunn } from './abonnement.ts';
-import { type Kjoering, KjoeringRad, type NyKjoering } from './kjoering.ts';
+import { type Kjoering, KjoeringRad, kjoeringsnoekkel, type NyKjoering } from './kjoering.ts';
 
 /** The last summary that was sent: when it was due, and the version that it told of. */
 export interface SistLevert {
   readonly versjon: number;
   readonly tidspunkt: Date;
+}
+
+/** How far a subscription has been reckoned, in which version's light. */
+export interface Regnet {
+  readonly id: number;
+  readonly til: Date;
+  readonly neste: Date | null;
+  readonly versjon: number | null;
 }
 
 /** Subscriptions to summaries, and what became of each due time. Points in time are given from outside. */
@@ -29,14 +37,16 @@ export interface Sammendragslager {
 
   /** Those that may have something due: their next time has come, or another version is in use than when it was reckoned. */
   modne(naa: Date, versjon: number | null, antall: number): Promise<Sammendragsabonnement[]>;
-  /** Takes a subscription for the rest of the transaction; `false` when somebody else has it, or has dealt with it since. */
-  laas(abonnement: Sammendragsabonnement): Promise<boolean>;
+  /** Takes subscriptions for the rest of the transaction; the ids of those that nobody else has, or has dealt with since. */
+  laas(abonnementer: readonly Sammendragsabonnement[]): Promise<ReadonlySet<number>>;
   /** The due times in the history from a time on. */
   kjoertFra(id: number, fra: Date): Promise<Date[]>;
-  /** Writes a run in the history. `false`: it is there already, and somebody has done it. */
-  leggKjoering(kjoering: NyKjoering): Promise<boolean>;
-  regnet(id: number, til: Date, neste: Date | null, versjon: number | null): Promise<void>;
-  sistLevert(id: number): Promise<SistLevert | null>;
+  /** Writes runs in the history; the keys ({@link kjoeringsnoekkel}) of those that weren't there already. */
+  leggKjoeringer(kjoeringer: readonly NyKjoering[]): Promise<ReadonlySet<string>>;
+  /** How far subscriptions have been reckoned, and when the next is due. */
+  regnet(rader: readonly Regnet[]): Promise<void>;
+  /** By subscription, of those that have been sent one. */
+  sistLevert(ider: readonly number[]): Promise<ReadonlyMap<number, SistLevert>>;
   /** The earliest of all next due times. */
   nesteForfall(): Promise<Date | null>;
 
@@ -52,7 +62,8 @@ export interface Sammendragslager {
 
 const IdRad = z.object({ id: z.number() });
 const TidRad = z.object({ tid: z.date().nullable() });
-const LevertRad = z.object({ versjon: z.number(), tidspunkt: z.date() });
+const LevertRad = z.object({ abonnement: z.number(), versjon: z.number(), tidspunkt: z.date() });
+const SkrevetRad = z.object({ abonnement: z.number(), tidspunkt: z.date() });
 const AVMELDING_BYTE = 24;
 
 export function lagSammendragslager(db: Utfoerer): Sammendragslager {
@@ -132,14 +143,16 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
               and (neste <= ${naa} or regnet_versjon is distinct from ${versjon}::int)
             order by neste nulls first, id limit ${antall}`,
       ),
-    async laas({ id, regnetTil }) {
-      const rad = await hentEn(
+    async laas(abonnementer) {
+      const sett = json(abonnementer.map(({ id, regnetTil }) => ({ id, til: regnetTil })));
+      const rader = await hentAlle(
         db,
         IdRad,
-        sql`select id from eierblikk.abonnement
-            where id = ${id} and aktiv and regnet_til = ${regnetTil} for update skip locked`,
+        sql`select a.id from eierblikk.abonnement a
+            join json_to_recordset(${sett}::json) as x(id int, til timestamptz) on x.id = a.id
+            where a.aktiv and a.regnet_til = x.til order by a.id for update of a skip locked`,
       );
-      return rad !== null;
+      return new Set(rader.map((r) => r.id));
     },
     async kjoertFra(id, fra) {
       const rader = await hentAlle(
@@ -150,34 +163,41 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
       );
       return rader.flatMap(({ tid }) => (tid === null ? [] : [tid]));
     },
-    async leggKjoering(k) {
-      const rader = await utfoer(
+    async leggKjoeringer(kjoeringer) {
+      const rader = await hentAlle(
         db,
+        SkrevetRad,
         sql`insert into eierblikk.kjoering
               (abonnement, tidspunkt, slag, anledning, resultat, notat, versjon, deler, ferdig)
-            values (${k.abonnement}, ${k.tidspunkt}, ${k.slag}, ${k.anledning === null ? null : json(k.anledning)},
-                    ${k.resultat}, ${k.notat}, ${k.versjon}, ${k.deler},
-                    case when ${k.resultat === 'lagt_ut'} then null else now() end)
-            on conflict do nothing`,
+            select x.abonnement, x.tidspunkt, x.slag, x.anledning, x.resultat, x.notat, x.versjon, x.deler,
+                   case when x.resultat = 'lagt_ut' then null else now() end
+            from json_to_recordset(${json(kjoeringer)}::json) as x(
+              abonnement int, tidspunkt timestamptz, slag text, anledning jsonb, resultat text, notat text,
+              versjon int, deler int)
+            on conflict do nothing returning abonnement, tidspunkt`,
       );
-      return rader === 1;
+      return new Set(rader.map((r) => kjoeringsnoekkel(r.abonnement, r.tidspunkt)));
     },
-    async regnet(id, til, neste, versjon) {
+    async regnet(rader) {
       await utfoer(
         db,
-        sql`update eierblikk.abonnement set regnet_til = ${til}, neste = ${neste}, regnet_versjon = ${versjon}
-            where id = ${id}`,
+        sql`update eierblikk.abonnement a
+            set regnet_til = x.til, neste = x.neste, regnet_versjon = x.versjon
+            from json_to_recordset(${json(rader)}::json) as x(id int, til timestamptz, neste timestamptz, versjon int)
+            where a.id = x.id`,
       );
     },
-    sistLevert: (id) =>
-      hentEn(
+    async sistLevert(ider) {
+      const rader = await hentAlle(
         db,
         LevertRad,
-        sql`select versjon, tidspunkt from eierblikk.kjoering
-            where abonnement = ${id} and slag = 'plan' and versjon is not null
+        sql`select distinct on (abonnement) abonnement, versjon, tidspunkt from eierblikk.kjoering
+            where abonnement = any(${ider}::int[]) and slag = 'plan' and versjon is not null
               and resultat in ('lagt_ut', 'levert', 'delvis', 'uvisst')
-            order by tidspunkt desc limit 1`,
-      ),
+            order by abonnement, tidspunkt desc`,
+      );
+      return new Map(rader.map(({ abonnement, ...resten }) => [abonnement, resten]));
+    },
     async nesteForfall() {
       const rad = await hentEn(
         db,
