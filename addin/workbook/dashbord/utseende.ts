@@ -11,8 +11,8 @@ const DIAGRAMBREDDE = 62;
 const BAKBREDDE = 80;
 const LINJEHOEYDE = 15;
 /** Characters on a line of the merged areas under the table, with room to spare for wide letters. */
-const TEGN_I_TEKSTEN = 95;
-const TEGN_I_TILTAKET = 95;
+const TEGN_I_TEKSTEN = 112;
+const TEGN_I_TILTAKET = 100;
 
 /** Fonts, widths, number formats and conditional formats. Nothing here is a figure. */
 export function settUtseende(blad: Excel.Worksheet, plan: Dashbordplan): void {

@@ -36,8 +36,8 @@ function lesMed(cellerPerTur: number, valg: Lesevalg): Promise<Utfall<LestArbeid
     const bygger = new Arkbygger(oppsett.fra1904);
     let ferdig = 0;
     for (const tur of delOpp(ark, cellerPerTur)) {
-      if (valg.signal?.aborted) return ikkeOk('avbrutt');
       meld('leser_celler', ferdig, celler);
+      if (valg.signal?.aborted) return ikkeOk('avbrutt');
       const svar = tur.map(beOm);
       await kontekst.sync();
       for (const hent of svar) bygger.leggTil(hent());

@@ -179,21 +179,20 @@ describe('read as they are, and left as they were', () => {
 
 describe('on the way', () => {
   test('progress is told, step by step', async () => {
-    const vert = stor(24_999);
+    const vert = stor(10_999);
     const framdrift: Framdrift[] = [];
     expect(koden(await lesArbeidsboken({ paaFramdrift: (f) => framdrift.push(f) }))).toBe('ok');
     expect(framdrift.map((f) => [f.steg, f.ferdig, f.antall])).toEqual([
       ['finner_ark', 0, 0],
-      ['leser_celler', 0, 100_000],
-      ['leser_celler', 40_000, 100_000],
-      ['leser_celler', 80_000, 100_000],
-      ['tolker', 100_000, 100_000],
+      ['leser_celler', 0, 44_000],
+      ['leser_celler', 40_000, 44_000],
+      ['tolker', 44_000, 44_000],
     ]);
     expect(vert.bok.ark).toHaveLength(1);
   }, 60_000);
 
   test('cancelled between two round trips: no more is asked for', async () => {
-    const vert = stor(24_999);
+    const vert = stor(10_999);
     const avbryter = new AbortController();
     const foer = tilstand(vert.bok).length;
     const utfall = await lesArbeidsboken({
@@ -202,6 +201,6 @@ describe('on the way', () => {
         if (ferdig === 40_000) avbryter.abort();
       },
     });
-    expect([koden(utfall), vert.turer, tilstand(vert.bok).length]).toEqual(['avbrutt', 4, foer]);
+    expect([koden(utfall), vert.turer, tilstand(vert.bok).length]).toEqual(['avbrutt', 3, foer]);
   }, 60_000);
 });
