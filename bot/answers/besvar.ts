@@ -60,7 +60,7 @@ function selskaperI(svar: Svar): string[] {
 }
 
 const husket = new WeakMap<Leser, Map<string, Svar>>();
-const FLEST_HUSKET = 500;
+const FLEST_HUSKET = 2_000;
 
 /** The same question to the same reader on the same day has the same answer, and is worked out once. */
 function svarFra(leser: Leser, tekst: string, idag: Dato, forrige: string | null): Svar {

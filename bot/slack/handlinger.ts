@@ -44,7 +44,7 @@ function sammenlign(s: Sporring, leser: Leser): Sporring | null {
 }
 
 const husket = new WeakMap<Leser, Map<string, Videre>>();
-const FLEST_HUSKET = 1_000;
+const FLEST_HUSKET = 2_000;
 
 /** Where one can go from an answer. Reckoned once per query, since it means reading questions again. */
 export function videreFra(svar: Svar, leser: Leser, idag: Dato): Videre {
