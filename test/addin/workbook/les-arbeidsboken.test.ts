@@ -60,3 +60,10 @@ describe('the workbook through its cells is the workbook through its file', () =
     expect(lest.lesing.portefolje.selskaper.length + lest.problemer.length).toBeGreaterThan(0);
   });
 });
+
+test('the dates of a workbook that counts from 1904 are the dates people see', async () => {
+  const lag = ROTETE['day numbers from 1904'];
+  if (lag === undefined) throw new Error('the workbook is gone');
+  const { lest } = await somCeller(await skriv(lag));
+  expect(lest.lesing.portefolje.avtaler.map((a) => [a.fra, a.til])).toEqual([['2023-01-01', '2026-12-31']]);
+});

@@ -89,6 +89,14 @@ export const ROTETE: Readonly<Record<string, (bok: exceljs.Workbook) => void>> =
     ark.addRow(['Gamma AS', 2024, 20, 30, 0, 1]);
     ark.addRow(['Delta AS', 2024, -4, 'få', '–', '1.5']);
   },
+  'day numbers from 1904': (bok) => {
+    bok.properties.date1904 = true;
+    const ark = bok.addWorksheet('Avtaler');
+    ark.addRow(['Selskap', 'Slag', 'Gjelder fra', 'Gjelder til']);
+    ark.addRow(['Alfa AS', 'godkjenning', new Date('2023-01-01T00:00:00Z'), new Date('2026-12-31T00:00:00Z')]);
+    ark.getColumn(3).numFmt = 'dd.mm.yyyy';
+    ark.getColumn(4).numFmt = 'dd.mm.yyyy';
+  },
   'a sheet named like an object, empty sheets, one stray cell far out': (bok) => {
     bok.addWorksheet('__proto__').addRow(['Selskap', 'År', 'Omsetning']).commit();
     bok.addWorksheet('Tomt');

@@ -19,6 +19,8 @@ export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<
   const fil = await pakketUt(innhold);
   const bok = new Bok(fil.worksheets.map((a) => a.name));
   bok.navn = navn;
+  bok.fra1904 = fil.properties.date1904 === true;
+  const dag0 = bok.fra1904 ? DAG_0_FRA_1904 : DAG_0;
   for (const [nr, kilde] of fil.worksheets.entries()) {
     const ark = bok.ark[nr];
     if (ark === undefined) continue;
@@ -27,7 +29,7 @@ export async function fraArbeidsbok(innhold: Uint8Array, navn: string): Promise<
       if (rad.hidden) ark.skjulteRader.add(radnummer - 1);
       rad.eachCell({ includeEmpty: false }, (celle, kolonne) => {
         if (celle.isMerged && celle.master !== celle) return;
-        const lest = somCelle(celle.value, celle.formula);
+        const lest = somCelle(celle.value, celle.formula, dag0);
         if (lest !== null) ark.sett(radnummer - 1, kolonne - 1, lest);
         if (celle.numFmt !== undefined && celle.numFmt !== '') ark.settFormat(radnummer - 1, kolonne - 1, celle.numFmt);
       });
@@ -51,27 +53,28 @@ function taVare(ark: Ark): void {
 }
 
 const DAG_0 = Date.UTC(1899, 11, 30);
+const DAG_0_FRA_1904 = Date.UTC(1904, 0, 1);
 
-function somCelle(verdi: CellValue, formel: string | undefined): Celle | null {
+function somCelle(verdi: CellValue, formel: string | undefined, dag0: number): Celle | null {
   if (formel !== undefined && formel !== '') {
-    const resultat = resultatAv(verdi);
+    const resultat = resultatAv(verdi, dag0);
     return { formel: `=${formel}`, verdi: resultat ?? null, ...(resultat === undefined ? { uregnet: true } : {}) };
   }
-  const enkel = somVerdi(verdi);
+  const enkel = somVerdi(verdi, dag0);
   return enkel === null ? null : { verdi: enkel };
 }
 
-function resultatAv(verdi: CellValue): Verdi | undefined {
+function resultatAv(verdi: CellValue, dag0: number): Verdi | undefined {
   if (typeof verdi !== 'object' || verdi === null || !('result' in verdi)) return undefined;
-  return verdi.result === undefined ? undefined : somVerdi(verdi.result);
+  return verdi.result === undefined ? undefined : somVerdi(verdi.result, dag0);
 }
 
-function somVerdi(verdi: CellValue | { error: string }): Verdi {
+function somVerdi(verdi: CellValue | { error: string }, dag0: number): Verdi {
   if (verdi === null || verdi === undefined) return null;
-  if (verdi instanceof Date) return (verdi.getTime() - DAG_0) / 86_400_000;
+  if (verdi instanceof Date) return (verdi.getTime() - dag0) / 86_400_000;
   if (typeof verdi !== 'object') return verdi;
   if ('error' in verdi && typeof verdi.error === 'string') return { feil: verdi.error };
   if ('richText' in verdi) return verdi.richText.map((d) => d.text).join('');
-  if ('text' in verdi) return typeof verdi.text === 'string' ? verdi.text : somVerdi(verdi.text);
+  if ('text' in verdi) return typeof verdi.text === 'string' ? verdi.text : somVerdi(verdi.text, dag0);
   throw new Error(`exceljs gives a value that the fake doesn't know: ${JSON.stringify(verdi)}`);
 }

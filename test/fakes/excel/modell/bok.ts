@@ -5,6 +5,8 @@ import { regnUt } from './regnemotor.ts';
 /** The open workbook behind the fake host. */
 export class Bok {
   navn = 'Arbeidsbok.xlsx';
+  /** Day numbers count from 1904, as in old workbooks from a Mac. */
+  fra1904 = false;
   readonly ark: Ark[] = [];
   aktivt: Ark;
   /** The chosen cells of each sheet, A1; A1 itself until something is chosen. */

@@ -16,7 +16,7 @@ export function arbeidsbok(bok: Bok): Objekt {
       settings: () => innstillinger(bok),
       protection: () =>
         objekt({ klasse: 'WorkbookProtection', egenskaper: { protected: lesbar(() => bok.strukturBeskyttet) } }),
-      functions: () => funksjoner(),
+      functions: () => funksjoner(bok),
       application: () => excel(bok),
       tables: () => alleTabeller(bok),
     },
@@ -97,14 +97,15 @@ function innstillinger(bok: Bok): Objekt {
 const DOEGN = 86_400_000;
 
 /** Excel's own functions, as the API lends them: DATE tells which year the workbook's day numbers count from. */
-function funksjoner(): Objekt {
+function funksjoner(bok: Bok): Objekt {
   const svar = (verdi: unknown) =>
     objekt({ klasse: 'FunctionResult', egenskaper: { value: lesbar(() => verdi), error: lesbar(() => null) } });
+  const foersteDag = bok.fra1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return objekt({
     klasse: 'Functions',
     metoder: {
       date: ([aar, maaned, dag]) =>
-        svar((Date.UTC(somTall(aar), somTall(maaned) - 1, somTall(dag)) - Date.UTC(1899, 11, 30)) / DOEGN),
+        svar((Date.UTC(somTall(aar), somTall(maaned) - 1, somTall(dag)) - foersteDag) / DOEGN),
     },
   });
 }
