@@ -13,8 +13,6 @@ import { aapne, nyTestbase } from '../store/testbase.ts';
 import { proeveskriver } from './proeveskriver.ts';
 
 const KOMMUNER = 357;
-const PER_KOMMUNE = 10;
-export const MOTTAKERE = KOMMUNER * PER_KOMMUNE;
 /** What Slack takes in a minute (slack-facts: some hundreds; the program's parameter) and what this mail server takes. */
 const SLACK_PER_MINUTT = FARTSGRENSER.omraadePerMinutt;
 const POST_PER_MINUTT = 300;
@@ -24,6 +22,7 @@ const FRA = new Date('2026-11-30T12:00:00Z');
 const KLOKKEN_AATTE = new Date('2026-12-01T07:00:00Z');
 
 export interface Resultat {
+  readonly mottakere: number;
   readonly levert: number;
   /** How often each recipient was shown something: all 1. */
   readonly ganger: readonly number[];
@@ -47,10 +46,11 @@ function heapMb(): number {
 }
 
 /**
- * 357 kommuner with ten recipients each, all due at eight, on a real PostgreSQL against a Slack or a mail server with
+ * 357 kommuner with some recipients each, all due at eight, on a real PostgreSQL against a Slack or a mail server with
  * limits. The limits, and they alone, are `skala` times as fast as in life.
  */
-export async function sendTilMange(til: 'slack' | 'epost', skala: number): Promise<Resultat> {
+export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKommune: number): Promise<Resultat> {
+  const mottakere = KOMMUNER * perKommune;
   const base = await nyTestbase();
   const lager = await aapne(base.valg);
   const slack = await FakeSlack.start();
@@ -63,13 +63,13 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number): Promi
   slack.faults.limit('chat.postMessage', SLACK_PER_MINUTT, MINUTT_MS / skala, 'workspace');
   slack.faults.limit('chat.postMessage', 1, 1_000 / skala, 'channel');
   const kanal = (nr: number): string => (til === 'slack' ? `C${String(nr).padStart(6, '0')}` : `m${nr}@kommune.no`);
-  for (let nr = 0; nr < MOTTAKERE && til === 'slack'; nr++)
+  for (let nr = 0; nr < mottakere && til === 'slack'; nr++)
     slack.workspace.addChannel({ id: kanal(nr), name: `k${nr}`, kind: 'public' });
   const { id } = await lager.versjoner.importer(importNummer(1));
   await lager.versjoner.taIBruk(id, 'U1', null);
   await base.sql(
     `insert into eierblikk.abonnement (team, kanal, slag, tidsplan, opprettet_av, mottaker, adresse, omfang, avmelding, gjelder_fra, regnet_til)
-     select $1, x.kanal, 'oppsummering', $2, 'U1', $3, x.kanal, jsonb_build_object('slag', 'kommune', 'kommune', 'K' || (x.nr / ${PER_KOMMUNE})),
+     select $1, x.kanal, 'oppsummering', $2, 'U1', $3, x.kanal, jsonb_build_object('slag', 'kommune', 'kommune', 'K' || (x.nr / ${perKommune})),
             'a' || x.nr, $4, $4
      from json_to_recordset($5::json) as x(nr int, kanal text)`,
     [
@@ -77,7 +77,7 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number): Promi
       JSON.stringify({ slag: 'virkedag', hver: 'maaned', nummer: 1, klokken: '08:00' }),
       til === 'slack' ? 'kanal' : 'epost',
       FRA,
-      JSON.stringify(Array.from({ length: MOTTAKERE }, (_, nr) => ({ nr, kanal: kanal(nr) }))),
+      JSON.stringify(Array.from({ length: mottakere }, (_, nr) => ({ nr, kanal: kanal(nr) }))),
     ],
   );
   if (til === 'slack') {
@@ -132,10 +132,10 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number): Promi
     let foer = 0;
     while (
       feil.length === 0 &&
-      antall() < MOTTAKERE &&
-      performance.now() - begynt < (4 * MOTTAKERE * MINUTT_MS) / (300 * skala)
+      antall() < mottakere &&
+      performance.now() - begynt < (4 * mottakere * MINUTT_MS) / (300 * skala)
     ) {
-      if (foer === 0 && antall() > MOTTAKERE / 4) foer = heapMb();
+      if (foer === 0 && antall() > mottakere / 4) foer = heapMb();
       await new Promise((ferdig) => setTimeout(ferdig, 10));
     }
     const tidMs = performance.now() - begynt;
@@ -149,10 +149,11 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number): Promi
     for (const mottaker of viste) ganger.set(mottaker, (ganger.get(mottaker) ?? 0) + 1);
     if (feil.length > 0) throw feil[0];
     return {
+      mottakere,
       levert: Number(levert?.antall),
       ganger: [...ganger.values()],
       tidMs,
-      grenseMs: (MOTTAKERE * MINUTT_MS) / ((til === 'slack' ? SLACK_PER_MINUTT : POST_PER_MINUTT) * skala),
+      grenseMs: (mottakere * MINUTT_MS) / ((til === 'slack' ? SLACK_PER_MINUTT : POST_PER_MINUTT) * skala),
       forFort: til === 'slack' ? slack.calls.filter((k) => k.outcome === 'rate_limited').length : smtp.refused.length,
       minneMb: { foer, etter },
     };
