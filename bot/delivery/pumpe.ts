@@ -26,6 +26,8 @@ const UVISSTE_OM_GANGEN = 50;
 
 const sov = (ms: number, vekk: AbortSignal): Promise<void> =>
   new Promise((ferdig) => {
+    // Somebody knocked while the box was being looked into.
+    if (vekk.aborted) return ferdig();
     const vekker = setTimeout(ferdig, ms);
     vekk.addEventListener('abort', () => {
       clearTimeout(vekker);
