@@ -210,14 +210,17 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
     avstem: () =>
       utfoer(
         db,
-        sql`with delene as (
+        sql`with aapne as (
+              select abonnement, tidspunkt, deler from eierblikk.kjoering
+              where ferdig is null and resultat = 'lagt_ut'
+              order by abonnement, tidspunkt for update skip locked),
+            delene as (
               select k.abonnement, k.tidspunkt, u.status, u.feil
-              from eierblikk.kjoering k
+              from aapne k
               cross join lateral generate_series(0, k.deler - 1) as del
               left join eierblikk.utboks u
                 on u.noekkel = 'sammendrag:' || k.abonnement || ':' ||
-                               round(extract(epoch from k.tidspunkt) * 1000)::bigint || ':' || del
-              where k.ferdig is null and k.resultat = 'lagt_ut'),
+                               round(extract(epoch from k.tidspunkt) * 1000)::bigint || ':' || del),
             samlet as (
               select abonnement, tidspunkt,
                 bool_or(coalesce(status, 'uvisst') in ('venter', 'sendes')) as paa_vei,

@@ -205,6 +205,15 @@ describe('the history', () => {
     expect(await lager.sammendrag.problemer(NAA, 5)).toHaveLength(resultat === 'levert' ? 0 : 1);
   });
 
+  test('many processes bring the history up to date at the same time, and none stands in the way of another', async () => {
+    const ider: number[] = [];
+    for (let i = 0; i < 40; i++) ider.push(await lager.sammendrag.opprett(nytt({ kanal: `C${i}` }), NAA));
+    for (const id of ider) await kjoering(id, NAA, 1);
+    await send(40, 'sendt');
+    const antall = await Promise.all(Array.from({ length: 8 }, () => lager.sammendrag.avstem()));
+    expect(antall.reduce((a, b) => a + b, 0)).toBe(40);
+  });
+
   test('the fate that nobody knows is decided by a person: sent again, and only then', async () => {
     const id = await lager.sammendrag.opprett(nytt(), NAA);
     await kjoering(id, NAA, 1);
