@@ -29,7 +29,7 @@ export interface Lager extends Repositorier {
   readonly endringer: Pick<Endringer, 'nummer'>;
   /** The schema's version in this database. */
   readonly skjemaversjon: number;
-  /** For the job engine (pg-boss) and others that bring their own client. Holds the password: never to be printed. */
+  /** For those that bring their own client. Holds the password: never to be printed. */
   readonly tilkobling: Readonly<PoolConfig>;
   /** Ends the connections; the embedded server too, when nobody else uses it. Within seconds. */
   lukk(): Promise<void>;
