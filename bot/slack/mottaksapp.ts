@@ -13,9 +13,9 @@ export interface Mottaksvalg {
 
 /**
  * What has been interrupted so often is given up: most likely it is what interrupts. Each attempt is later than the one
- * before (see the store), so this is after some ten minutes; a process that is killed again and again loses nothing.
+ * before (see the store), so this is after some seven minutes; a process that is killed again and again loses nothing.
  */
-const FLEST_FORSOEK = 12;
+const FLEST_FORSOEK = 20;
 const OM_GANGEN = 20;
 /** Before work that failed is tried again here and now, in milliseconds: what failed is most often passing. */
 const PAUSER_MS = [500, 3_000] as const;

@@ -37,7 +37,7 @@ export interface Hendelser {
   ferdig(noekkel: string): Promise<void>;
   /**
    * Takes up what a crashed process left behind: at most `antall`, ours alone for `fristMs`. What has been interrupted
-   * often waits longer, doubled for each time: seconds first, then minutes.
+   * often waits longer, doubled for each time, at most half a minute.
    */
   taUferdige(antall: number, fristMs?: number): Promise<UferdigHendelse[]>;
   /** Deletes the keys of work done more than `dager` days ago (Slack redelivers for some minutes); how many. */
@@ -107,7 +107,7 @@ export function lagHendelser(db: Utfoerer, omgivelser: Mottaksomgivelser): Hende
             where h.noekkel in (
               select noekkel from eierblikk.hendelse
               where ferdig is null and laast_til < now()
-                and (forsoek <= 3 or mottatt + power(2, least(forsoek, 20)) / 8 * interval '1 second' <= now())
+                and (forsoek <= 3 or mottatt + power(2, least(forsoek, 8)) / 8 * interval '1 second' <= now())
               order by mottatt limit ${antall} for update skip locked)
             returning noekkel, team, kanal, ts, innhold, forsoek`,
       );
