@@ -13,7 +13,7 @@ export interface Mottaksvalg {
 
 /**
  * What has been interrupted so often is given up: most likely it is what interrupts. Each attempt is later than the one
- * before (see the store), so this is after some seven minutes; a process that is killed again and again loses nothing.
+ * before (see etterlatte.ts), so this is after some seven minutes; a process that is killed again and again loses nothing.
  */
 const FLEST_FORSOEK = 20;
 const OM_GANGEN = 20;

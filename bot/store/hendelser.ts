@@ -35,10 +35,7 @@ export interface Hendelser {
   motta(hendelse: Hendelse, fristMs?: number): Promise<boolean>;
   /** The work is done: its content is forgotten, the key is kept. */
   ferdig(noekkel: string): Promise<void>;
-  /**
-   * Takes up what a crashed process left behind: at most `antall`, ours alone for `fristMs`. What has been interrupted
-   * often waits longer, doubled for each time, at most half a minute.
-   */
+  /** Takes up what a crashed process left behind: at most `antall`, ours alone for `fristMs`. */
   taUferdige(antall: number, fristMs?: number): Promise<UferdigHendelse[]>;
   /** Deletes the keys of work done more than `dager` days ago (Slack redelivers for some minutes); how many. */
   rydd(dager: number): Promise<number>;
@@ -105,9 +102,7 @@ export function lagHendelser(db: Utfoerer, omgivelser: Mottaksomgivelser): Hende
         sql`update eierblikk.hendelse h
             set laast_til = now() + ${fristMs} * interval '1 ms', forsoek = forsoek + 1, eier = ${omgivelser.eier}
             where h.noekkel in (
-              select noekkel from eierblikk.hendelse
-              where ferdig is null and laast_til < now()
-                and (forsoek <= 3 or mottatt + power(2, least(forsoek, 8)) / 8 * interval '1 second' <= now())
+              select noekkel from eierblikk.hendelse where ferdig is null and laast_til < now()
               order by mottatt limit ${antall} for update skip locked)
             returning noekkel, team, kanal, ts, innhold, forsoek`,
       );

@@ -51,3 +51,27 @@ test('what a killed process held is let go when it has been away a while; what a
   expect(await lager.utboks.status('hans')).toMatchObject({ status: 'uvisst' });
   await pool.end();
 });
+
+test('what is interrupted again and again waits longer each time, half a minute at most', async () => {
+  const INGEN = 2_000_000_000;
+  for (const forsoek of [1, 3, 4, 6, 8, 20]) {
+    await base.sql(
+      `insert into eierblikk.hendelse (noekkel, team, laast_til, forsoek, eier)
+       values ($1, 'T1', now() + interval '1 hour', $2, $3)`,
+      [`seig${forsoek}`, forsoek, INGEN],
+    );
+  }
+  let klokke = 0;
+  const pool = lagPool(lager.tilkobling, 1);
+  const etterlatte = lagEtterlatte(databasePaa(pool), () => klokke);
+  expect(await etterlatte.slipp()).toBe(0);
+  klokke = 2_000;
+  expect(await etterlatte.slipp()).toBe(6);
+  const rader = await base.sql(
+    `select noekkel, ceil(greatest(0, extract(epoch from laast_til - now())) / 2)::int * 2 as sekunder
+     from eierblikk.hendelse where noekkel like 'seig%' order by forsoek`,
+  );
+  // To the next two seconds, since a moment has passed.
+  expect(rader.map((r) => r.sekunder)).toEqual([0, 0, 2, 8, 32, 32]);
+  await pool.end();
+});

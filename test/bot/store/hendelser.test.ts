@@ -69,21 +69,6 @@ describe('event keys', () => {
     expect(await lager.hendelser.taUferdige(10)).toEqual([]);
   });
 
-  test('what is interrupted again and again waits longer each time, and is not forgotten', async () => {
-    await lager.hendelser.motta(hendelse('seig'), -1000);
-    const tatt = async () => (await lager.hendelser.taUferdige(10, -1000)).map((h) => h.noekkel);
-    for (let forsoek = 1; forsoek <= 3; forsoek += 1) expect(await tatt()).toEqual(['seig']);
-    // The fourth time is two seconds from when it came, the eighth half a minute.
-    expect(await tatt()).toEqual([]);
-    await base.sql(
-      "update eierblikk.hendelse set forsoek = 8, mottatt = now() - interval '31 s' where noekkel = 'seig'",
-    );
-    expect(await tatt()).toEqual([]);
-    await base.sql("update eierblikk.hendelse set mottatt = now() - interval '33 s' where noekkel = 'seig'");
-    expect(await tatt()).toEqual(['seig']);
-    await lager.hendelser.ferdig('seig');
-  });
-
   test('done work forgets its content and keeps its key, until it is tidied away', async () => {
     expect(await base.sql("select innhold from eierblikk.hendelse where noekkel = 'ferdig'")).toEqual([
       { innhold: null },
