@@ -8,7 +8,7 @@ export interface Takt {
 
 const MINUTT_MS = 60_000;
 /** Turns that may be made good at once. More would be a burst, and a limit counts bursts. */
-const ETTERSLEP = 8;
+const ETTERSLEP = 4;
 
 /** `perMinutt`: turns a minute. `naa` is a monotonic clock. */
 export function lagTakt(perMinutt: number, naa: () => number = () => performance.now()): Takt {

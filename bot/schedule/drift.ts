@@ -56,7 +56,7 @@ export interface Sammendragsdrift {
 }
 
 /** A little is left for those who ask questions meanwhile. */
-const ANDEL_TIL_SAMMENDRAG = 0.97;
+const ANDEL_TIL_SAMMENDRAG = 0.95;
 const SAMTIDIG_SLACK = 12;
 /** Messages that are claimed at once are sent within this, in milliseconds. */
 const TATT_INNEN_MS = 50;
