@@ -3,7 +3,6 @@ import { somHtml } from '../mail/index.ts';
 import type { Omfang } from '../store/index.ts';
 import { MEDIATYPE, skrivSammendrag, somDokument, somMarkdown } from '../summary/index.ts';
 import type { Filform, Sammendragsfil, Sammendragsskriver, Skriveoppdrag, Utkast } from './skriver.ts';
-import { somSlack } from './som-slack.ts';
 
 function selskaperI(innsyn: Innsyn, omfang: Omfang): string[] {
   const alle = innsyn.portefolje.selskaper;
@@ -31,7 +30,15 @@ function filnavn({ tittel, idag }: Sammendrag, form: Filform): string {
   return `${navn === '' ? 'sammendrag' : navn}-${idag}.${form}`;
 }
 
-function somUtkast(sammendrag: Sammendrag, lengde: Skriveoppdrag['lengde'], selskaper: readonly string[]): Utkast {
+/** A summary as chat messages, in falling richness: the one who knows the chat's blocks writes them. */
+export type Meldingsskriver = (sammendrag: Sammendrag) => readonly Readonly<Record<string, unknown>>[];
+
+function somUtkast(
+  sammendrag: Sammendrag,
+  lengde: Skriveoppdrag['lengde'],
+  selskaper: readonly string[],
+  somMeldinger: Meldingsskriver,
+): Utkast {
   const omfang = lengde === 'lang' ? 'full' : 'side';
   const dokument = somDokument(sammendrag, omfang);
   const filer = new Map<Filform, Promise<Sammendragsfil>>();
@@ -44,7 +51,7 @@ function somUtkast(sammendrag: Sammendrag, lengde: Skriveoppdrag['lengde'], sels
     emne: `${sammendrag.tittel}: ${sammendrag.overskrift}`,
     ingentingNytt: sammendrag.nytt.ingentingNytt,
     selskaper,
-    meldinger: () => somSlack(sammendrag),
+    meldinger: () => somMeldinger(sammendrag),
     tekst: () => somMarkdown(dokument),
     html: () => somHtml(dokument),
     fil(form) {
@@ -57,12 +64,13 @@ function somUtkast(sammendrag: Sammendrag, lengde: Skriveoppdrag['lengde'], sels
 }
 
 /** Writes the summaries that core makes, in the forms that the house draws. */
-export function lagSammendragsskriver(): Sammendragsskriver {
+export function lagSammendragsskriver(somMeldinger: Meldingsskriver): Sammendragsskriver {
   return {
     async skriv({ innsyn, forrige, omfang, idag, maalform, lengde }) {
       const selskaper = selskaperI(innsyn, omfang);
       if (selskaper.length === 0) return null;
-      return somUtkast(lagSammendrag(innsyn, { idag, utsnitt: omfang, maalform, forrige }), lengde, selskaper);
+      const sammendrag = lagSammendrag(innsyn, { idag, utsnitt: omfang, maalform, forrige });
+      return somUtkast(sammendrag, lengde, selskaper, somMeldinger);
     },
   };
 }

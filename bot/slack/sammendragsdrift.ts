@@ -1,3 +1,4 @@
+import type { Sammendrag } from '#core';
 import type { Portefoljekilde } from '../answers/index.ts';
 import type { Fart, Slackkall } from '../delivery/index.ts';
 import { type Adgang, ALT } from '../rights/index.ts';
@@ -11,6 +12,7 @@ import {
   type Utkastkilde,
 } from '../schedule/index.ts';
 import type { Lager } from '../store/index.ts';
+import { enklere, sammendragsvisning } from './blocks/index.ts';
 import type { Botidentitet } from './tjenester.ts';
 
 export interface Driftsvalg {
@@ -38,9 +40,15 @@ export interface Sammendragsarbeid {
   stopp(): Promise<void>;
 }
 
+/** As Slack takes it, and the simpler forms for a Slack that doesn't. */
+function somMeldinger(sammendrag: Sammendrag): readonly Readonly<Record<string, unknown>>[] {
+  const melding = { ...sammendragsvisning(sammendrag) };
+  return [melding, ...enklere(melding)];
+}
+
 export function lagSammendragsarbeid(v: Driftsvalg): Sammendragsarbeid {
   const { lager, adgang, kilde, bot } = v;
-  const utkast = lagUtkastkilde({ lager, adgang, kilde, bot, skriver: lagSammendragsskriver() });
+  const utkast = lagUtkastkilde({ lager, adgang, kilde, bot, skriver: lagSammendragsskriver(somMeldinger) });
   let drift: Sammendragsdrift | null = null;
   return {
     utkast,

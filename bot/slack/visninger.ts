@@ -12,7 +12,7 @@ import {
   visStatus,
   visVerdi,
 } from '#core';
-import type { Rad, Svar } from '#core/questions';
+import { type Rad, type Svar, videreFra } from '#core/questions';
 import type { Varselmelding } from '../alerts/index.ts';
 import type { Besvarelse, Leser } from '../answers/index.ts';
 import type { Importert } from '../imports/index.ts';
@@ -27,7 +27,6 @@ import {
   svarvisning,
   varselvisning,
 } from './blocks/index.ts';
-import { videreFra } from './handlinger.ts';
 import type { Melding } from './melding.ts';
 
 type Besvart = Extract<Besvarelse, { slag: 'besvart' }>;

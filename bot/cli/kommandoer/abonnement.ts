@@ -26,6 +26,9 @@ const FLEST_KJOERINGER = 20;
 const BRUK =
   'Si hva du vil: eierblikk abonnement list, ny, vis, prøv, pause, gjenoppta, historikk, send-igjen eller slett.';
 
+/** The terminal shows the text; nothing is posted. */
+const INGEN_MELDINGER = () => [];
+
 /** What a command works with. */
 interface Omstendighet {
   readonly lager: Lager;
@@ -113,7 +116,7 @@ async function forhaandsvis({ innsyn, naa }: Omstendighet, a: Sammendragsabonnem
   const utkast =
     innsyn === null
       ? null
-      : await lagSammendragsskriver().skriv({ innsyn, forrige: null, omfang, idag, maalform, lengde });
+      : await lagSammendragsskriver(INGEN_MELDINGER).skriv({ innsyn, forrige: null, omfang, idag, maalform, lengde });
   if (utkast === null) throw new Bruksfeil('Det er ingenting å vise: bedriftene er ikke i arbeidsboken som er i bruk.');
   return utkast.tekst().trimEnd();
 }

@@ -38,10 +38,7 @@ async function tjen(vert: Vert): Promise<Utgang> {
   const oppstart = await startTjener({
     konfigurasjon,
     logg: stille ? { ...logg, info: () => undefined } : logg,
-    ekstraruter: (lokal, tjenester) => [
-      ...excelruter(konfigurasjon, tjenester),
-      ...konsollruter(konfigurasjon, lokal),
-    ],
+    ekstraruter: (lokal, tjenester) => [...excelruter(konfigurasjon, tjenester), ...konsollruter(konfigurasjon, lokal)],
   });
   if (!oppstart.ok) throw new Bruksfeil(oppstart.melding);
   await vert.skriv(hilsen(oppstart.tjener, konfigurasjon));
