@@ -1,7 +1,7 @@
 /** Excel's functions: what the server serves and the pane needs. The runtime's own entry is start.ts. */
 export { forklarfunksjon } from './arbeidsbok/forklar.ts';
 export { forklarFormel } from './arbeidsbok/forklar-formel.ts';
-export { spor as sporfunksjon } from './arbeidsbok/spor.ts';
+export { regnetekst } from './arbeidsbok/regnetekst.ts';
 export type { Funksjonsbeskrivelse, Trespraaklig } from './beskrivelse.ts';
 export { BESKRIVELSER, beskrivelsen } from './beskrivelser.ts';
 export { funksjonsdokument, funksjonsoversikt, funksjonsside, funksjonssider, skrivemaate } from './hjelpeside.ts';

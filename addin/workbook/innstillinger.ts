@@ -1,3 +1,4 @@
+import { egenPersonverngrense } from '#core';
 import { ok } from './feil.ts';
 import { kjoer } from './kjoer.ts';
 import type { Innstillinger } from './lest.ts';
@@ -5,7 +6,7 @@ import type { Spraak, Utfall } from './utfall.ts';
 
 const NOEKKEL = 'eierblikk';
 const SPRAAK: readonly Spraak[] = ['nb', 'nn', 'en'];
-const VANLIGE: Innstillinger = { spraak: 'nb', kommune: null };
+const VANLIGE: Innstillinger = { spraak: null, kommune: null, personverngrense: null };
 
 /** The settings of the open workbook; the usual ones where it holds none, or something else. One round trip. */
 export function hentInnstillinger(): Promise<Utfall<Innstillinger>> {
@@ -38,5 +39,7 @@ function tolk(verdi: unknown): Innstillinger {
   if (typeof lest !== 'object' || lest === null) return VANLIGE;
   const spraak = 'spraak' in lest ? SPRAAK.find((s) => s === lest.spraak) : undefined;
   const kommune = 'kommune' in lest && typeof lest.kommune === 'string' ? lest.kommune : null;
-  return { spraak: spraak ?? VANLIGE.spraak, kommune };
+  const grense = 'personverngrense' in lest ? lest.personverngrense : null;
+  const personverngrense = typeof grense === 'number' && egenPersonverngrense(grense).ok ? grense : null;
+  return { spraak: spraak ?? VANLIGE.spraak, kommune, personverngrense };
 }

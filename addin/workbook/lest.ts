@@ -77,7 +77,10 @@ export interface ValgtCelle {
 
 /** What is remembered in the workbook: the same for all who open it. */
 export interface Innstillinger {
-  readonly spraak: Spraak;
+  /** `null`: Excel's own. */
+  readonly spraak: Spraak | null;
   /** Only this kommune's companies; `null`: all. */
   readonly kommune: string | null;
+  /** Counts of fewer persons are hidden. Never lower than core's own limit, which holds where this is `null`. */
+  readonly personverngrense: number | null;
 }

@@ -1,7 +1,5 @@
 import {
-  type Forklaring,
-  forklar,
-  type Kilde,
+  kildeTekst,
   klasseFor,
   MAAL,
   type Maal,
@@ -14,14 +12,17 @@ import {
   visMerknad,
   visPeriode,
 } from '#core';
+import { samleKilder } from '#core/questions';
+import { regnetekst } from '../../functions/index.ts';
 import { trykk } from './trykk.ts';
 import type { Vurdert } from './vurdert.ts';
 
 /** What one source says. */
 export interface Kildetall {
   readonly verdi: string;
-  readonly forklaring: Forklaring | null;
-  readonly kilder: readonly Kilde[];
+  /** The calculation in words; `null` where there is none. */
+  readonly regning: string | null;
+  readonly kilder: readonly string[];
   readonly merknader: readonly string[];
   /** For AFT results: how it stands against the target, in words. */
   readonly klasse: string | null;
@@ -32,6 +33,8 @@ export interface Noekkeltall {
   readonly maal: Maal;
   readonly navn: string;
   readonly periode: string;
+  /** The paragraph that the measure rests on; `null` when it rests on none. */
+  readonly hjemmel: string | null;
   readonly status: Periodetall['status'];
   /** The hovedkilde's first; more than one where the sources disagree. */
   readonly tall: readonly Kildetall[];
@@ -42,8 +45,8 @@ const iOversikten: ReadonlySet<string> = new Set(OVERSIKTSMAAL);
 function kildetall(maal: Maal, tall: Maaltall, maalform: Maalform): Kildetall {
   return {
     verdi: trykk(maal, tall, maalform),
-    forklaring: tall.regnestykke === null || tall.resultat.status !== 'kjent' ? null : forklar(tall.regnestykke),
-    kilder: tall.kilder,
+    regning: tall.regnestykke === null || tall.resultat.status !== 'kjent' ? null : regnetekst(tall.regnestykke),
+    kilder: samleKilder(tall.kilder.map(kildeTekst)),
     merknader: tall.merknader.map((m) => visMerknad(m, maalform)),
     klasse: klasseFor(tall)?.tekst[maalform] ?? null,
   };
@@ -55,6 +58,7 @@ export function noekkeltallFra(maal: Maal, p: Periodetall, maalform: Maalform): 
     maal,
     navn: maal.navn[maalform],
     periode: visPeriode(p.periode),
+    hjemmel: maal.hjemmel,
     status: p.status,
     tall: p.alternativer.map((t) => kildetall(maal, t, maalform)),
   };

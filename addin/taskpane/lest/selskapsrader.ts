@@ -31,7 +31,7 @@ export interface Listetall {
 export interface Selskapsrad {
   readonly selskap: Selskap;
   readonly driftsmargin: Listetall | null;
-  readonly omsetning: Listetall | null;
+  readonly egenkapital: Listetall | null;
   /** The most serious grade among its findings, and how many there are of that grade. `null`: no findings. */
   readonly verst: { readonly alvor: Alvor; readonly antall: number } | null;
 }
@@ -44,7 +44,7 @@ export interface Utvalg {
 }
 
 /** What a portfolio is scanned by: see look.md's list. Two columns are what 320 pixels hold. */
-const LISTEMAAL = ['driftsmargin', 'omsetning'] as const;
+const LISTEMAAL = ['driftsmargin', 'egenkapital'] as const;
 
 const alleTall = (v: Vurdert, maal: Maal) =>
   v.innsyn.portefolje.selskaper.filter((s) => maal.gjelder(v.innsyn, s)).map((s) => maal.finn(v.innsyn, s.id));
@@ -105,7 +105,7 @@ export function selskapsrader(v: Vurdert, { kommune, aar }: Utvalg, maalform: Ma
     v.innsyn.portefolje.selskaper.filter((s) => kommune === null || s.kommune === kommune),
     (s) => s.navn,
   );
-  const [margin, omsetning] = LISTEMAAL.map((id) => kolonne(v, id, selskaper, aar, maalform));
+  const [margin, egenkapital] = LISTEMAAL.map((id) => kolonne(v, id, selskaper, aar, maalform));
   const funn = new Map<string, Funn[]>();
   for (const f of v.funn) {
     if (!gjelder(f, aar)) continue;
@@ -116,7 +116,7 @@ export function selskapsrader(v: Vurdert, { kommune, aar }: Utvalg, maalform: Ma
   const rader = selskaper.map((selskap, nr) => ({
     selskap,
     driftsmargin: margin?.[nr] ?? null,
-    omsetning: omsetning?.[nr] ?? null,
+    egenkapital: egenkapital?.[nr] ?? null,
     verst: verst(funn.get(selskap.id) ?? []),
   }));
   const alvorlig = (r: Selskapsrad): number => (r.verst === null ? ALVOR.length : rang(r.verst.alvor));

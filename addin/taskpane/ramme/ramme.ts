@@ -32,12 +32,13 @@ const fokusnavn = (): string | null => document.activeElement?.getAttribute('dat
 export class Ramme {
   private readonly steg: Steg[] = [];
   private readonly beskjedfelt = el('div', { class: 'beskjed', role: 'status' });
+  private readonly opplest = el('div', { class: 'bare-opplest', role: 'status' });
   private readonly hovedfelt = el('main', { id: 'innhold' });
   private readonly tekster: () => Rammetekster;
 
   constructor(rot: HTMLElement, topp: Node, tekster: () => Rammetekster) {
     this.tekster = tekster;
-    rot.replaceChildren(topp, this.beskjedfelt, this.hovedfelt);
+    rot.replaceChildren(topp, this.beskjedfelt, this.opplest, this.hovedfelt);
   }
 
   /** The first page, without a way back and without taking focus. */
@@ -52,6 +53,7 @@ export class Ramme {
     if (her !== undefined) her.fokus = fokusnavn();
     this.steg.push({ lag, fokus: null });
     this.beskjed(null);
+    this.si('');
     this.tegn();
     this.tilOverskriften();
   }
@@ -100,6 +102,11 @@ export class Ramme {
       el('p', { class: slag }, el('strong', {}, t.beskjedslag[slag]), ` ${tekst}`),
       knapp('×', () => this.lukkBeskjed(), { klasse: 'stille', navn: t.lukkBeskjed }),
     );
+  }
+
+  /** Says to screen readers what others see: a result further down the page, or a list that has changed. */
+  si(tekst: string): void {
+    this.opplest.textContent = tekst;
   }
 
   private lukkBeskjed(): void {

@@ -6,3 +6,9 @@ import type { Rutetekster } from './tekster.ts';
 
 export type { Rutetekster } from './tekster.ts';
 export const TEKSTER: Readonly<Record<Spraak, Rutetekster>> = { nb, nn, en };
+
+/** Excel's language («nn-NO»), or bokmål where it is none of ours. */
+export function spraakFor(kode: string): Spraak {
+  const [spraak = ''] = kode.toLowerCase().split('-');
+  return spraak === 'nn' || spraak === 'en' ? spraak : 'nb';
+}

@@ -11,7 +11,6 @@ export interface Rutetekster {
   readonly gaaTil: string;
   /** What a screen reader says of «Gå til». */
   readonly gaaTilSted: (sted: string) => string;
-  readonly lesFoerst: string;
   readonly dashbord: string;
   readonly lagerDashbord: string;
   readonly dashbordKlart: (ark: string) => string;
@@ -25,12 +24,13 @@ export interface Rutetekster {
   readonly kolonner: {
     readonly selskap: string;
     readonly driftsmargin: string;
-    readonly omsetning: string;
+    readonly egenkapital: string;
     readonly funn: string;
   };
   readonly noekkeltall: string;
   readonly funn: string;
   readonly ingenFunn: string;
+  readonly andreFunn: string;
   readonly rettet: (sted: string) => string;
   readonly publiser: string;
   readonly publiserHvordan: string;
@@ -53,4 +53,43 @@ export interface Rutetekster {
   readonly beskjedslag: { readonly god: string; readonly feil: string; readonly opplysning: string };
   readonly avbryt: string;
   readonly avbryter: string;
+  readonly tiltaksregnskap: string;
+  readonly tiltaksregnskapHva: string;
+  readonly lagArket: string;
+  readonly arketKlart: (ark: string) => string;
+  readonly kommune: string;
+  readonly alleKommuner: string;
+  readonly aar: string;
+  readonly ingen: string;
+  /** What a screen reader says when a filter has changed. */
+  readonly visteSelskaper: (antall: number) => string;
+  /** Before what would make a finding right. */
+  readonly skalTil: string;
+  readonly grunnlag: string;
+  /** What a screen reader says of «Grunnlag». */
+  readonly grunnlagFor: (navn: string) => string;
+  readonly flereTall: string;
+  readonly utvikling: string;
+  readonly flereUtviklinger: string;
+  readonly periode: string;
+  readonly visTallene: (navn: string) => string;
+  readonly motstridTegnet: string;
+  readonly tolkning: string;
+  readonly avslag: string;
+  /** What a screen reader says of the questions to choose from. */
+  readonly menteDu: string;
+  readonly forbehold: string;
+  readonly overTid: string;
+  readonly sammenlign: string;
+  readonly spoerVidere: string;
+  readonly innstillinger: string;
+  readonly innstillingerHvor: string;
+  readonly spraak: string;
+  readonly somExcel: string;
+  readonly visFoerst: string;
+  readonly grense: string;
+  /** `minst`: persons. */
+  readonly grenseHjelp: (minst: number) => string;
+  readonly lagre: string;
+  readonly lagret: string;
 }

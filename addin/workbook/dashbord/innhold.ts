@@ -51,9 +51,13 @@ export interface Dashbordinnhold {
   readonly flereFunn: number;
 }
 
-/** `null`: the portfolio has no figures that the overview knows. */
-export function lagInnhold(portefolje: Portefolje, idag: Dato): Dashbordinnhold | null {
-  const innsyn = lagInnsyn(portefolje);
+/** `null`: the portfolio has no figures that the overview knows. `personverngrense`: persons; `null` for the common limit. */
+export function lagInnhold(
+  portefolje: Portefolje,
+  idag: Dato,
+  personverngrense: number | null,
+): Dashbordinnhold | null {
+  const innsyn = lagInnsyn(portefolje, { personverngrense });
   const oversikt = lagOversikt(innsyn);
   if (oversikt.kolonner.length === 0) return null;
   const funn = kontroller(innsyn, idag);

@@ -23,8 +23,13 @@ export interface Dashbordplan {
 const FLEST_KILDER = 5;
 
 /** `null`: there are no figures to show. */
-export function lagPlan(lest: LestArbeidsbok, spraak: Spraak, dato: Dato): Dashbordplan | null {
-  const innhold = lagInnhold(lest.lesing.portefolje, dato);
+export function lagPlan(
+  lest: LestArbeidsbok,
+  spraak: Spraak,
+  dato: Dato,
+  personverngrense: number | null,
+): Dashbordplan | null {
+  const innhold = lagInnhold(lest.lesing.portefolje, dato, personverngrense);
   if (innhold === null) return null;
   const tekster = dashbordtekster(spraak);
   const tolk = { innsyn: innhold.innsyn, finn: lagReferanser(lest.bok), tekster };

@@ -14,6 +14,8 @@ export interface Dashbordvalg extends Pick<Lesevalg, 'signal'> {
   readonly spraak: Spraak;
   /** Today: written on the sheet, and what deadlines are counted from. */
   readonly dato: Dato;
+  /** Counts of fewer persons are hidden; `null`: the common limit. */
+  readonly personverngrense?: number | null;
 }
 
 const SLAG = 'dashbord';
@@ -26,9 +28,9 @@ const MARG = 28;
  */
 export async function settInnDashbord(
   lest: LestArbeidsbok,
-  { spraak, dato, signal }: Dashbordvalg,
+  { spraak, dato, personverngrense = null, signal }: Dashbordvalg,
 ): Promise<Utfall<{ readonly ark: string }>> {
-  const plan = lagPlan(lest, spraak, dato);
+  const plan = lagPlan(lest, spraak, dato, personverngrense);
   if (plan === null) return ikkeOk('ingen_tall');
   return kjoer(async (kontekst) => {
     const funnet = await finnEget(kontekst, SLAG);

@@ -191,21 +191,25 @@ describe('fixes', () => {
 describe('settings', () => {
   test('are kept in the workbook, one round trip each way', async () => {
     const vert = bokMed([['x']]);
-    expect(verdien(await hentInnstillinger())).toEqual({ spraak: 'nb', kommune: null });
+    expect(verdien(await hentInnstillinger())).toEqual({ spraak: null, kommune: null, personverngrense: null });
     const [, antall] = await turer(vert, async () =>
-      verdien(await lagreInnstillinger({ spraak: 'nn', kommune: 'Oslo' })),
+      verdien(await lagreInnstillinger({ spraak: 'nn', kommune: 'Oslo', personverngrense: 10 })),
     );
-    expect([verdien(await hentInnstillinger()), antall]).toEqual([{ spraak: 'nn', kommune: 'Oslo' }, 1]);
+    const lagret = { spraak: 'nn', kommune: 'Oslo', personverngrense: 10 };
+    expect([verdien(await hentInnstillinger()), antall]).toEqual([lagret, 1]);
   });
 
-  test.each(['ikke json', '{"spraak":"de","kommune":7}', 'null', '[]'])(
-    '%s from elsewhere is the usual settings',
-    async (verdi) => {
-      const vert = bokMed([['x']]);
-      vert.bok.innstillinger.set('eierblikk', JSON.stringify(verdi));
-      expect(verdien(await hentInnstillinger())).toEqual({ spraak: 'nb', kommune: null });
-    },
-  );
+  test.each([
+    'ikke json',
+    '{"spraak":"de","kommune":7,"personverngrense":4}',
+    '{"personverngrense":5.5}',
+    'null',
+    '[]',
+  ])('%s from elsewhere is the usual settings', async (verdi) => {
+    const vert = bokMed([['x']]);
+    vert.bok.innstillinger.set('eierblikk', JSON.stringify(verdi));
+    expect(verdien(await hentInnstillinger())).toEqual({ spraak: null, kommune: null, personverngrense: null });
+  });
 });
 
 test('outside Excel every call says so', async () => {

@@ -19,7 +19,11 @@ globalThis.Office = {
   context: { displayLanguage: SPRAAK, officeTheme: { isDarkTheme: MOERK } },
   onReady: async (meld) => { const vert = { host: 'Excel' }; meld?.(vert); return vert; },
   actions: { associate: (id, handling) => { hendt.push('knapp'); knapper.set(id, handling); } },
-  addin: { showAsTaskpane: async () => undefined },
+  StartupBehavior: { load: 'Load', none: 'None' },
+  addin: {
+    showAsTaskpane: async () => undefined,
+    setStartupBehavior: async (maate) => { hendt.push('oppstart ' + maate); },
+  },
 };
 OfficeExtension.SessionBase._overrideSession = {
   _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://excel.invalid/', headers: {} }),
@@ -34,6 +38,8 @@ export interface Rutevalg {
   readonly spraak?: string;
   readonly moerk?: boolean;
   readonly bredde?: number;
+  /** High contrast, as Windows forces it on pages. */
+  readonly kontrast?: boolean;
 }
 
 /** The pane as Excel shows it. */
@@ -57,8 +63,9 @@ export async function aapneRute(
   valg: Rutevalg = {},
 ): Promise<Aapnet> {
   const vert = new Vert(await fraArbeidsbok(typeof fil === 'string' ? readFileSync(fil) : fil, 'eksempel.xlsx'));
-  const { spraak = 'nb-NO', moerk = false, bredde = 320 } = valg;
+  const { spraak = 'nb-NO', moerk = false, bredde = 320, kontrast = false } = valg;
   const side = await nettleser.newPage({ viewport: { width: bredde, height: 720 }, locale: spraak });
+  if (kontrast) await side.emulateMedia({ forcedColors: 'active', colorScheme: moerk ? 'dark' : 'light' });
   side.setDefaultTimeout(30_000);
   const feil: string[] = [];
   const hentet: string[] = [];
