@@ -5,9 +5,12 @@ import type { Rutetekster } from '../tekster/index.ts';
 
 /** The drawing's own units: about the pixels of a narrow pane. */
 const BREDDE = 290;
-const HOEYDE = 110;
-const KANT = { venstre: 14, hoeyre: 14, topp: 20, bunn: 20 } as const;
+const HOEYDE = 124;
+const KANT = { venstre: 14, hoeyre: 14, topp: 20, bunn: 36 } as const;
 const PUNKT = 4;
+/** From a point to its figure: over it, or under it when it is negative, away from the zero line. */
+const OVER = -8;
+const UNDER = 16;
 
 interface Plassert extends Utviklingspunkt {
   readonly x: number;
@@ -37,7 +40,7 @@ function merkelapper(p: Plassert, alle: readonly Plassert[]): SVGElement[] {
   const anker_ = anker(p, alle);
   const x = anker_ === 'start' ? p.x - KANT.venstre / 2 : anker_ === 'end' ? p.x + KANT.hoeyre / 2 : p.x;
   return [
-    svg('text', { x, y: p.y - PUNKT * 2, 'text-anchor': anker_, class: 'verdi' }, p.tekst),
+    svg('text', { x, y: p.y + (p.plass < 0 ? UNDER : OVER), 'text-anchor': anker_, class: 'verdi' }, p.tekst),
     svg('text', { x, y: HOEYDE - PUNKT, 'text-anchor': anker_ }, String(p.aar)),
   ];
 }
