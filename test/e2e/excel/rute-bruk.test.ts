@@ -318,3 +318,18 @@ whenChromium(
     }
   },
 );
+
+whenChromium('a workbook with formulas of ours starts the add-in from now on; another does not', async (chromium) => {
+  for (const [formel, ventet] of [
+    ['=EIER.SPOR("Hvem har lav margin?")', true],
+    ['=SUM(C2:C3)', false],
+  ] as const) {
+    const { side, vert, feil } = await aapne(chromium, regnskap(9_000_000));
+    vert.bok.hent('Regnskap').sett(4, 9, { formel, verdi: 0 });
+    await trykk(side, 'Les arbeidsboken');
+    await lest(side);
+    expect(await side.evaluate('hendt.includes("oppstart Load")')).toBe(ventet);
+    expect(feil).toEqual([]);
+    await side.close();
+  }
+});
