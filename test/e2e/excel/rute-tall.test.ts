@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { dato, lagInnsyn } from '#core';
 import { svar } from '#core/questions';
@@ -14,13 +11,9 @@ import { axe } from './axe.ts';
 import { aapneRute, type Rutevalg } from './rute.ts';
 import { harFokus, lest, trykk } from './steg.ts';
 
-/** Pictures to look at. */
-const BILDER = join(tmpdir(), 'eierblikk-bilder');
-
 let t: Exceltjener;
 let nettleser: Browser | null = null;
 beforeAll(async () => {
-  mkdirSync(BILDER, { recursive: true });
   t = await startExceltjener();
 }, 60_000);
 afterAll(async () => {
