@@ -23,4 +23,8 @@ const oslo = {
 
 const withoutProofs = { testPathIgnorePatterns: ['/node_modules/', '\\.proof\\.test\\.ts$'] };
 
-export default { projects: [kiritimati, oslo].map((project) => ({ ...project, ...withoutProofs })) };
+/** A worker per core: with two cores jest would otherwise leave one idle. */
+export default {
+  maxWorkers: '100%',
+  projects: [kiritimati, oslo].map((project) => ({ ...project, ...withoutProofs })),
+};

@@ -106,8 +106,7 @@ const VIRKEDAGSPLANER = [
 test.each(VIRKEDAGSPLANER)('«%s» never falls on a holiday or a weekend in sixty years', (tekst) => {
   const alle = forfall(plan(tekst), INGEN, lokaltid('1990-01-01T00:00'), lokaltid('2050-01-01T00:00'));
   expect(alle.length).toBeGreaterThan(179);
-  for (const { tidspunkt } of alle)
-    expect([tidspunkt, erVirkedag(dato(tidspunkt.slice(0, 10)))]).toEqual([tidspunkt, true]);
+  expect(alle.filter(({ tidspunkt }) => !erVirkedag(dato(tidspunkt.slice(0, 10))))).toEqual([]);
 });
 
 /** The same question answered the slow way: every virkedag of the month, one by one. */

@@ -7,10 +7,13 @@ function oracle(dag: number, fra: number): string {
 
 test('every day from 1 March 1900 to the end of 9999 is the calendar’s', () => {
   const fra = Date.UTC(1899, 11, 30);
+  const ulike: string[] = [];
   for (let dag = 61; dag <= 2_958_465; dag += 1) {
     if (dag > 80_000 && dag % 97 !== 0) continue;
-    expect(datoFraSerienummer(dag, false)).toBe(oracle(dag, fra));
+    const [vaar, riktig] = [datoFraSerienummer(dag, false), oracle(dag, fra)];
+    if (vaar !== riktig) ulike.push(`${dag}: ${vaar}, ${riktig}`);
   }
+  expect(ulike).toEqual([]);
   expect(datoFraSerienummer(2_958_465, false)).toBe('9999-12-31');
 });
 
