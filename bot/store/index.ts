@@ -34,8 +34,8 @@ export {
 export {
   KJOERINGSRESULTATER,
   type Kjoering,
-  kjoeringsnoekkel,
   type Kjoeringsresultat,
+  kjoeringsnoekkel,
   type NyKjoering,
   utboksnoekkel,
 } from './sammendrag/kjoering.ts';
