@@ -167,6 +167,8 @@ export async function simuler({ krasj, nedetider, tett, froe }: Simuleringsvalg)
         }
       },
     });
+    // What a replica was killed in the middle of writing down, the next look would have.
+    await lager.sammendrag.avstem();
     // The first version was in use from the beginning, and what follows it falls due too.
     const telling = { levert: 0, uvisst: 0, hoppetOver: 0 };
     let forfall = 0;
