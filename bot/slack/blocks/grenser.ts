@@ -25,7 +25,8 @@ export const GRENSER = {
   knapperad: 25,
   kontekstknapper: 5,
   knapp: { tekst: 75, verdi: 2_000, adresse: 3_000, merkelapp: 75 },
-  valg: { antall: 100, tekst: 75, verdi: 150 },
+  /** `grupper`: of options that are fetched while somebody types; `synlige`: radio buttons and checkboxes. */
+  valg: { antall: 100, grupper: 100, tekst: 75, verdi: 150, synlige: 10, meny: 5 },
   bekreftelse: { tittel: 100, tekst: 300, knapp: 30 },
   markdown: 12_000,
   inndata: { ledetekst: 2_000, hint: 2_000, plassholder: 150, lengde: 3_000 },

@@ -5,6 +5,7 @@ import type { Call, PostedMessage } from './record.ts';
 import type { ResponseUrl } from './response-urls.ts';
 import { FakeServer } from './server.ts';
 import { FakeSocket } from './socket.ts';
+import { type Settled, settle } from './view-answer.ts';
 import type { Context, PublishedView } from './webapi/method.ts';
 import { Workspace } from './workspace.ts';
 
@@ -80,6 +81,12 @@ export class FakeSlack {
   /** App Homes by user id, and opened modals by view id. */
   get views(): ReadonlyMap<string, PublishedView> {
     return this.context.views;
+  }
+
+  /** Does what the app answered a `view_submission` with (the body of its acknowledgement); throws for what Slack refuses. */
+  settle(view: PublishedView, body: unknown): Settled {
+    const { views, newTs, workspace } = this.context;
+    return settle(view, body, { views, newTs, newId: () => workspace.newId('V') });
   }
 
   /** Suggested prompts of the agent view, in order. */

@@ -43,4 +43,6 @@ export { FakeSlack } from './fake-slack.ts';
 export type { Fault } from './faults.ts';
 export { type Call, type PostedMessage, pings, visibleText } from './record.ts';
 export type { Acknowledgement } from './socket.ts';
+export { type Settled, suggested } from './view-answer.ts';
+export type { PublishedView } from './webapi/method.ts';
 export type { FakeChannel, FakeFile, FakeUser } from './workspace.ts';

@@ -1,5 +1,8 @@
 import type { PostedMessage } from './record.ts';
-import type { Context } from './webapi/method.ts';
+import { stateValues, unfilled, type Values } from './view-state.ts';
+import type { Context, PublishedView } from './webapi/method.ts';
+
+type ShownView = Pick<PublishedView, 'id' | 'view' | 'hash'>;
 
 export interface Event {
   readonly type: string;
@@ -203,13 +206,15 @@ export class Payloads {
     };
   }
 
-  /** A modal that was sent in. `values`: block id → action id → its state. */
-  viewSubmission(
-    user: string,
-    view: { readonly id: string; readonly view: Readonly<Record<string, unknown>>; readonly hash: string },
-    values: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  ) {
+  /**
+   * A modal that was sent in. `values`: what was filled in, by block id and action id; the rest stands as it began.
+   * Throws where Slack's client would keep the form: a required field is empty.
+   */
+  viewSubmission(user: string, view: ShownView, values: Values) {
     const { team, user: who } = this.where({ channel: '', user });
+    const all = stateValues(view.view.blocks, values);
+    const empty = unfilled(view.view.blocks, all);
+    if (empty.length > 0) throw new Error(`Slack's client sends no form without ${empty.join()}`);
     return {
       type: 'view_submission',
       team,
@@ -218,8 +223,52 @@ export class Payloads {
       token: 'legacy',
       trigger_id: this.trigger(),
       is_enterprise_install: false,
-      view: { ...view.view, id: view.id, hash: view.hash, state: { values } },
+      view: { ...view.view, id: view.id, hash: view.hash, state: { values: all } },
       response_urls: [],
+    };
+  }
+
+  /** Something pressed or chosen in a modal. `action` is the element's state with its ids. */
+  viewAction(
+    user: string,
+    view: ShownView,
+    action: { readonly action_id: string; readonly block_id?: string; readonly type?: string; readonly value?: string },
+    values: Values = {},
+  ) {
+    const { team, user: who } = this.where({ channel: '', user });
+    return {
+      type: 'block_actions',
+      team,
+      user: who,
+      api_app_id: this.context.workspace.appId,
+      token: 'legacy',
+      trigger_id: this.trigger(),
+      is_enterprise_install: false,
+      container: { type: 'view', view_id: view.id },
+      view: { ...view.view, id: view.id, hash: view.hash, state: { values: stateValues(view.view.blocks, values) } },
+      actions: [{ type: 'button', block_id: 'b', action_ts: this.context.newTs(), ...action }],
+    };
+  }
+
+  /** Somebody types in an `external_select` of a modal: no trigger, and three seconds. */
+  suggestion(
+    user: string,
+    view: ShownView,
+    { block_id, action_id, value }: { readonly block_id: string; readonly action_id: string; readonly value: string },
+  ) {
+    const { team, user: who } = this.where({ channel: '', user });
+    return {
+      type: 'block_suggestion',
+      team,
+      user: who,
+      api_app_id: this.context.workspace.appId,
+      token: 'legacy',
+      is_enterprise_install: false,
+      container: { type: 'view', view_id: view.id },
+      view: { ...view.view, id: view.id, hash: view.hash },
+      action_id,
+      block_id,
+      value,
     };
   }
 }

@@ -19,6 +19,17 @@ const option = z.strictObject({
 });
 
 const options = z.array(option).min(1).max(GRENSER.valg.antall);
+/** Radio buttons and checkboxes take formatted texts too. */
+const shownOption = z.strictObject({
+  text: textObject(GRENSER.valg.tekst),
+  value: text(GRENSER.valg.verdi),
+  description: textObject(GRENSER.valg.tekst).optional(),
+});
+const shownOptions = z.array(shownOption).min(1).max(GRENSER.valg.synlige);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const uniqueValues = (list: readonly { readonly value: string }[]): boolean =>
+  new Set(list.map((o) => o.value)).size === list.length;
 const placeholder = plainText(GRENSER.inndata.plassholder).optional();
 const focus = z.boolean().optional();
 
@@ -36,28 +47,110 @@ export const button = z.strictObject({
 const overflow = z.strictObject({
   type: z.literal('overflow'),
   action_id: actionId,
-  options: z.array(option).min(1).max(5),
+  options: z.array(option).min(1).max(GRENSER.valg.meny),
   confirm,
 });
 
-const staticSelect = z.strictObject({
-  type: z.literal('static_select'),
+const NOT_AN_OPTION = 'initial_option must exactly match one of the options';
+const TWICE = 'option values must be unique';
+
+const staticSelect = z
+  .strictObject({
+    type: z.literal('static_select'),
+    action_id: actionId,
+    options,
+    initial_option: option.optional(),
+    placeholder,
+    focus_on_load: focus,
+    confirm,
+  })
+  .refine((s) => s.initial_option === undefined || s.options.some((o) => same(o, s.initial_option)), NOT_AN_OPTION)
+  .refine((s) => uniqueValues(s.options), TWICE);
+
+/** Its options are fetched from the app while somebody types. */
+const externalSelect = z.strictObject({
+  type: z.literal('external_select'),
   action_id: actionId,
-  options,
   initial_option: option.optional(),
+  min_query_length: z.number().int().min(0).optional(),
   placeholder,
   focus_on_load: focus,
   confirm,
 });
+
+const radioButtons = z
+  .strictObject({
+    type: z.literal('radio_buttons'),
+    action_id: actionId,
+    options: shownOptions,
+    initial_option: shownOption.optional(),
+    focus_on_load: focus,
+    confirm,
+  })
+  .refine((s) => s.initial_option === undefined || s.options.some((o) => same(o, s.initial_option)), NOT_AN_OPTION)
+  .refine((s) => uniqueValues(s.options), TWICE);
+
+const checkboxes = z
+  .strictObject({
+    type: z.literal('checkboxes'),
+    action_id: actionId,
+    options: shownOptions,
+    // Slack rejects an empty list: nothing chosen is said by leaving it out.
+    initial_options: z.array(shownOption).min(1).optional(),
+    focus_on_load: focus,
+    confirm,
+  })
+  .refine((s) => (s.initial_options ?? []).every((i) => s.options.some((o) => same(o, i))), NOT_AN_OPTION)
+  .refine((s) => uniqueValues(s.options), TWICE);
 
 const conversationsSelect = z.strictObject({
-  type: z.enum(['conversations_select', 'users_select', 'channels_select']),
+  type: z.literal('conversations_select'),
   action_id: actionId,
   placeholder,
-  initial_conversation: z.string().optional(),
-  initial_user: z.string().optional(),
+  initial_conversation: z
+    .string()
+    .regex(/^[CDG]/)
+    .optional(),
+  default_to_current_conversation: z.boolean().optional(),
+  filter: z
+    .strictObject({
+      include: z
+        .array(z.enum(['im', 'mpim', 'private', 'public']))
+        .min(1)
+        .optional(),
+      exclude_external_shared_channels: z.boolean().optional(),
+      exclude_bot_users: z.boolean().optional(),
+    })
+    .refine((f) => Object.keys(f).length > 0, 'filter must not be empty')
+    .optional(),
   focus_on_load: focus,
   confirm,
+});
+
+const usersSelect = z.strictObject({
+  type: z.literal('users_select'),
+  action_id: actionId,
+  placeholder,
+  initial_user: z.string().regex(/^[UW]/).optional(),
+  focus_on_load: focus,
+  confirm,
+});
+
+const channelsSelect = z.strictObject({
+  type: z.literal('channels_select'),
+  action_id: actionId,
+  placeholder,
+  initial_channel: z.string().regex(/^C/).optional(),
+  focus_on_load: focus,
+  confirm,
+});
+
+const emailTextInput = z.strictObject({
+  type: z.literal('email_text_input'),
+  action_id: actionId,
+  initial_value: z.email().optional(),
+  placeholder,
+  focus_on_load: focus,
 });
 
 const datepicker = z.strictObject({
@@ -114,21 +207,53 @@ export const actionElement = z.discriminatedUnion('type', [
   button,
   overflow,
   staticSelect,
+  externalSelect,
   conversationsSelect,
+  usersSelect,
+  channelsSelect,
+  radioButtons,
+  checkboxes,
   datepicker,
 ]);
 export const accessory = z.discriminatedUnion('type', [
   button,
   overflow,
   staticSelect,
+  externalSelect,
   conversationsSelect,
+  usersSelect,
+  channelsSelect,
+  radioButtons,
+  checkboxes,
   datepicker,
   imageElement,
 ]);
 export const inputElement = z.discriminatedUnion('type', [
   plainTextInput,
+  emailTextInput,
   staticSelect,
+  externalSelect,
   conversationsSelect,
+  usersSelect,
+  channelsSelect,
+  radioButtons,
+  checkboxes,
   datepicker,
 ]);
 export const contextAction = z.discriminatedUnion('type', [feedbackButtons, iconButton]);
+
+const fetched = z.array(option).max(GRENSER.valg.antall);
+/** What an app may answer when it is asked for the options of an `external_select`. */
+export const suggestedOptions = z.union([
+  z.strictObject({ options: fetched }),
+  z
+    .strictObject({
+      option_groups: z
+        .array(z.strictObject({ label: plainText(GRENSER.valg.tekst), options: fetched.min(1) }))
+        .max(GRENSER.valg.grupper),
+    })
+    .refine(
+      ({ option_groups }) => option_groups.reduce((sum, g) => sum + g.options.length, 0) <= GRENSER.valg.antall,
+      'no more than 100 options',
+    ),
+]);

@@ -37,11 +37,20 @@ const publish = method(
   },
 );
 
-function openWith(args: { readonly trigger_id: string; readonly view?: unknown }, context: Context): Answer {
+/** Three modals on top of each other. */
+const MOST_PUSHED = 3;
+
+function openWith(
+  args: { readonly trigger_id: string; readonly view?: unknown },
+  context: Context,
+  pushed = false,
+): Answer {
   const trigger = context.triggers.get(args.trigger_id);
   if (trigger === undefined) return failed('invalid_trigger_id');
   if (trigger.used) return failed('exchanged_trigger_id');
   if (context.now() - trigger.at > TRIGGER_MS) return failed('expired_trigger_id');
+  const open = [...context.views.values()].filter((v) => v.type === 'modal').length;
+  if (pushed && (open === 0 || open >= MOST_PUSHED)) return failed('push_limit_reached');
   const result = checked(args.view, 'modal');
   if ('answer' in result) return result.answer;
   trigger.used = true;
@@ -76,6 +85,6 @@ const update = method(
 export const VIEWS = {
   'views.publish': publish,
   'views.open': method(opening, {}, openWith),
-  'views.push': method(opening, {}, openWith),
+  'views.push': method(opening, {}, (args, context) => openWith(args, context, true)),
   'views.update': update,
 };
