@@ -1,13 +1,12 @@
 import { sendTilMange } from './mange.ts';
 
-// Limits as they are in life, but for a third: what takes twelve minutes takes four.
-const SKALA = 3;
-const PER_KOMMUNE = 10;
+// Limits as they are in life, and summaries as they are: twelve minutes each.
+const MANGE = { skala: 1, perKommune: 10, ekte: true };
 
 test.each(['slack', 'epost'] as const)(
-  '3 570 recipients due at eight (%s), nearly at the pace of life',
+  '3 570 recipients due at eight (%s), at the pace of life',
   async (til) => {
-    const { ganger, ...resultat } = await sendTilMange(til, SKALA, PER_KOMMUNE);
+    const { ganger, ...resultat } = await sendTilMange(til, MANGE);
     process.stdout.write(`${JSON.stringify({ til, ...resultat })}\n`);
     const { mottakere, levert, tidMs, grenseMs, forFort, minneMb } = resultat;
     expect(mottakere).toBe(3_570);
@@ -18,5 +17,5 @@ test.each(['slack', 'epost'] as const)(
     expect(minneMb.etter - minneMb.foer).toBeLessThan(40);
     expect(tidMs).toBeLessThanOrEqual(1.1 * grenseMs);
   },
-  1_800_000,
+  3_600_000,
 );

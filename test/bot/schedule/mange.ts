@@ -5,7 +5,9 @@ import { Hemmelig } from '../../../bot/config/index.ts';
 import { FARTSGRENSER, lagFart, lagWebapi } from '../../../bot/delivery/index.ts';
 import { lagPostmann } from '../../../bot/mail/index.ts';
 import { ALT } from '../../../bot/rights/index.ts';
-import { hentVersjoner, lagUtkastkilde, startSammendrag } from '../../../bot/schedule/index.ts';
+import { hentVersjoner, lagSammendragsskriver, lagUtkastkilde, startSammendrag } from '../../../bot/schedule/index.ts';
+import { enklere, sammendragsvisning } from '../../../bot/slack/blocks/index.ts';
+import { lagNasjonal } from '../../bench/nasjonal.ts';
 import { FakeSlack } from '../../fakes/slack/index.ts';
 import { FakeSmtp } from '../../fakes/smtp/index.ts';
 import { importNummer } from '../store/eksempelversjon.ts';
@@ -21,6 +23,14 @@ const MINUTT_MS = 60_000;
 const FRA = new Date('2026-11-30T12:00:00Z');
 const KLOKKEN_AATTE = new Date('2026-12-01T07:00:00Z');
 
+export interface Mange {
+  /** So many times as fast as in life are the limits, and they alone. */
+  readonly skala: number;
+  readonly perKommune: number;
+  /** The house's own summaries of a company in each kommune; otherwise a line that takes no time to write. */
+  readonly ekte: boolean;
+}
+
 export interface Resultat {
   readonly mottakere: number;
   readonly levert: number;
@@ -31,7 +41,9 @@ export interface Resultat {
   readonly grenseMs: number;
   /** How many were turned down for going too fast. */
   readonly forFort: number;
-  /** What is held after the first quarter and at the end, in MB. The fakes keep all they were sent. */
+  /** How much each of them was, in characters. */
+  readonly tegnPerMelding: number;
+  /** What is held after the first quarter and at the end, in MB. The fakes forget what they were sent. */
   readonly minneMb: { readonly foer: number; readonly etter: number };
 }
 
@@ -45,11 +57,43 @@ function heapMb(): number {
   return (heapUsed + external) / 1_048_576;
 }
 
+const skrivEkte = lagSammendragsskriver((sammendrag) => {
+  const melding = { ...sammendragsvisning(sammendrag) };
+  return [melding, ...enklere(melding)];
+});
+const AAR = 3;
+
+/** What the fakes were sent, counted and forgotten: thousands of whole letters are no leak of the bot's. */
+function telleverk(til: 'slack' | 'epost', slack: FakeSlack, smtp: FakeSmtp) {
+  const ganger = new Map<string, number>();
+  let antall = 0;
+  let forFort = 0;
+  let byte = 0;
+  return {
+    ganger,
+    tell() {
+      const viste =
+        til === 'slack'
+          ? slack.messages.map((m) => [m.channel, JSON.stringify(m).length] as const)
+          : smtp.received.map((m) => [m.to, m.raw.length] as const);
+      for (const [mottaker, lengde] of viste) {
+        ganger.set(mottaker, (ganger.get(mottaker) ?? 0) + 1);
+        byte += lengde;
+      }
+      antall += viste.length;
+      forFort += til === 'slack' ? slack.calls.filter((k) => k.outcome === 'rate_limited').length : smtp.refused.length;
+      slack.forget();
+      smtp.forget();
+      return { antall, forFort, byte };
+    },
+  };
+}
+
 /**
  * 357 kommuner with some recipients each, all due at eight, on a real PostgreSQL against a Slack or a mail server with
- * limits. The limits, and they alone, are `skala` times as fast as in life.
+ * limits.
  */
-export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKommune: number): Promise<Resultat> {
+export async function sendTilMange(til: 'slack' | 'epost', { skala, perKommune, ekte }: Mange): Promise<Resultat> {
   const mottakere = KOMMUNER * perKommune;
   const base = await nyTestbase();
   const lager = await aapne(base.valg);
@@ -65,7 +109,8 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKom
   const kanal = (nr: number): string => (til === 'slack' ? `C${String(nr).padStart(6, '0')}` : `m${nr}@kommune.no`);
   for (let nr = 0; nr < mottakere && til === 'slack'; nr++)
     slack.workspace.addChannel({ id: kanal(nr), name: `k${nr}`, kind: 'public' });
-  const { id } = await lager.versjoner.importer(importNummer(1));
+  const ny = importNummer(1);
+  const { id } = await lager.versjoner.importer(ekte ? { ...ny, portefolje: lagNasjonal(KOMMUNER, AAR, true) } : ny);
   await lager.versjoner.taIBruk(id, 'U1', null);
   await base.sql(
     `insert into eierblikk.abonnement (team, kanal, slag, tidsplan, opprettet_av, mottaker, adresse, omfang, avmelding, gjelder_fra, regnet_til)
@@ -91,7 +136,7 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKom
     lager,
     adgang: { avgjoer: async () => ({ tillatt: true, regel: 'rolle:leser', grense: ALT }) },
     kilde,
-    skriver: proeveskriver(),
+    skriver: ekte ? skrivEkte : proeveskriver(),
     bot: { team, bruker: 'UBOT' },
   });
   let naa = FRA;
@@ -125,17 +170,16 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKom
     // The day before it is reckoned when each is due, as it is in life.
     await drift.runde();
 
-    const antall = (): number => (til === 'slack' ? slack.messages.length : smtp.received.length);
+    const verk = telleverk(til, slack, smtp);
+    const lengst = (4 * mottakere * MINUTT_MS) / (300 * skala);
     const begynt = performance.now();
     naa = KLOKKEN_AATTE;
     void drift.runde();
     let foer = 0;
-    while (
-      feil.length === 0 &&
-      antall() < mottakere &&
-      performance.now() - begynt < (4 * mottakere * MINUTT_MS) / (300 * skala)
-    ) {
-      if (foer === 0 && antall() > mottakere / 4) foer = heapMb();
+    let antall = 0;
+    while (feil.length === 0 && antall < mottakere && performance.now() - begynt < lengst) {
+      ({ antall } = verk.tell());
+      if (foer === 0 && antall > mottakere / 4) foer = heapMb();
       await new Promise((ferdig) => setTimeout(ferdig, 10));
     }
     const tidMs = performance.now() - begynt;
@@ -144,17 +188,16 @@ export async function sendTilMange(til: 'slack' | 'epost', skala: number, perKom
     await drift.runde();
 
     const [levert] = await base.sql("select count(*)::int as antall from eierblikk.kjoering where resultat = 'levert'");
-    const ganger = new Map<string, number>();
-    const viste = til === 'slack' ? slack.messages.map((m) => m.channel) : smtp.received.map((m) => m.to);
-    for (const mottaker of viste) ganger.set(mottaker, (ganger.get(mottaker) ?? 0) + 1);
+    const { forFort, byte } = verk.tell();
     if (feil.length > 0) throw feil[0];
     return {
       mottakere,
       levert: Number(levert?.antall),
-      ganger: [...ganger.values()],
+      ganger: [...verk.ganger.values()],
+      tegnPerMelding: Math.round(byte / mottakere),
       tidMs,
       grenseMs: (mottakere * MINUTT_MS) / ((til === 'slack' ? SLACK_PER_MINUTT : POST_PER_MINUTT) * skala),
-      forFort: til === 'slack' ? slack.calls.filter((k) => k.outcome === 'rate_limited').length : smtp.refused.length,
+      forFort,
       minneMb: { foer, etter },
     };
   } finally {

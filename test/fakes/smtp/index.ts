@@ -160,6 +160,12 @@ export class FakeSmtp {
     for (const connection of this.server.connections) connection._socket.destroy();
   }
 
+  /** Forgets what was received and refused: a measurement of thousands shouldn't keep them. */
+  forget(): void {
+    this.received.length = 0;
+    this.refused.length = 0;
+  }
+
   to(address: string): Received[] {
     return this.received.filter((m) => m.to === address);
   }
