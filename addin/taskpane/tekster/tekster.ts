@@ -53,6 +53,11 @@ export interface Rutetekster {
   readonly beskjedslag: { readonly god: string; readonly feil: string; readonly opplysning: string };
   readonly avbryt: string;
   readonly avbryter: string;
+  /** What is said until Excel can be asked for anything. */
+  readonly venter: string;
+  /** What will be done when that which goes on is done. */
+  readonly etterpaa: (hva: readonly string[]) => string;
+  readonly ventingAvbrutt: string;
   readonly tiltaksregnskap: string;
   readonly tiltaksregnskapHva: string;
   readonly lagArket: string;
