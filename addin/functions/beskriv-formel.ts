@@ -1,12 +1,16 @@
 import { type Enhet, type Maal, type Tallargument, type Tallfunksjon, visVerdi } from '#core';
 import type { Funksjonsbeskrivelse, Parameterbeskrivelse, Trespraaklig } from './beskrivelse.ts';
+import { eksempeltall } from './eksempeltall.ts';
 import { formelsvar } from './formelfunksjon.ts';
 import { NAVNEROM } from './navnerom.ts';
 
 const I_ENHET: Readonly<Partial<Record<Enhet, Trespraaklig>>> = {
   kr: { nb: 'i kroner', nn: 'i kroner', en: 'in NOK' },
-  andel: { nb: 'som andel (51 % eller 0,51)', nn: 'som del (51 % eller 0,51)', en: 'as a share (51 % or 0.51)' },
-  maaneder: { nb: 'i måneder', nn: 'i månader', en: 'in months' },
+  andel: {
+    nb: 'som andel: 51 % eller 0,51, ikke 51',
+    nn: 'som del: 51 % eller 0,51, ikkje 51',
+    en: 'as a share: 51 % or 0.51, not 51',
+  },
 };
 
 const LEGGES_SAMMEN: Trespraaklig = {
@@ -15,10 +19,18 @@ const LEGGES_SAMMEN: Trespraaklig = {
   en: ' A range is added up.',
 };
 
+/** Costs and debt are what they are: written with a minus, as some accounts are, they would be added instead of taken from. */
+const UTEN_MINUS: Trespraaklig = {
+  nb: ' Skrives uten minus.',
+  nn: ' Blir skrive utan minus.',
+  en: ' Written without a minus sign.',
+};
+const SKRIVES_UTEN_MINUS: ReadonlySet<string> = new Set(['driftskostnader', 'skatt', 'gjeld', 'kortsiktig_gjeld']);
+
 function parameteren({ id, navn, engelsk, enhet, kanSummeres }: Tallargument): Parameterbeskrivelse {
   const i = I_ENHET[enhet];
   const tekst = (hva: string, spraak: keyof Trespraaklig) =>
-    `${hva}${i === undefined ? '' : ` ${i[spraak]}`}.${kanSummeres ? LEGGES_SAMMEN[spraak] : ''}`;
+    `${hva}${i === undefined ? '' : ` ${i[spraak]}`}.${SKRIVES_UTEN_MINUS.has(id) ? UTEN_MINUS[spraak] : ''}${kanSummeres ? LEGGES_SAMMEN[spraak] : ''}`;
   return {
     navn: id,
     omraade: kanSummeres,
@@ -32,20 +44,6 @@ const TOM_CELLE: Trespraaklig = {
   en: 'A missing figure gives #N/A and never 0. Excel on the desktop still hands an empty cell over as 0: write “Mangler data” or =NA() where there is no figure.',
 };
 
-/** Figures of an ordinary size for an example: first ones smaller than second ones in a ratio, larger in a difference. */
-const BELOEP = [4_300_000, 100_000_000, 1_250_000, 500_000] as const;
-const ANTALL = [94, 171, 40] as const;
-
-function eksempeltall(funksjon: Tallfunksjon): readonly number[] {
-  const synkende = funksjon.uttrykk.slag === 'differanse';
-  const tall = funksjon.argumenter.map(({ enhet }, nr) => {
-    if (enhet === 'andel') return 0.51;
-    if (enhet === 'maaneder' && nr > 0) return 12;
-    return (enhet === 'kr' ? BELOEP : ANTALL)[nr] ?? 1;
-  });
-  return synkende ? [...tall].sort((a, b) => b - a) : tall;
-}
-
 const norsk = (tall: number): string => String(tall).replace('.', ',');
 
 function eksempelet(maal: Maal, funksjon: Tallfunksjon): Funksjonsbeskrivelse['hjelp']['eksempel'] {
@@ -54,7 +52,7 @@ function eksempelet(maal: Maal, funksjon: Tallfunksjon): Funksjonsbeskrivelse['h
   if (svar.slag !== 'tall') throw new RangeError(`eksempelet til ${funksjon.navn} har ikke noe svar`);
   return {
     formel: `=${NAVNEROM}.${funksjon.navn}(${tall.map(norsk).join('; ')})`,
-    svar: visVerdi(svar.verdi, maal.enhet),
+    svar: visVerdi(svar.verdi, maal.enhet, maal.enhet === 'andel' ? { desimaler: 2 } : {}),
   };
 }
 

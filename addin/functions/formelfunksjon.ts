@@ -20,6 +20,8 @@ function feilAv(grunn: Tallgrunn, argumenter: readonly Tallargument[]): Funksjon
   switch (grunn.kode) {
     case 'negativ':
       return ugyldig(t.negativ(navn(grunn.argument)));
+    case 'ikke_helt':
+      return ugyldig(t.heltall(navn(grunn.argument)));
     case 'nevner_ikke_positiv':
       return mangler(t.nevner(navn(grunn.argument)));
     case 'del_stoerre_enn_hel':

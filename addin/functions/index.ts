@@ -2,6 +2,7 @@
 export { forklarfunksjon } from './arbeidsbok/forklar.ts';
 export { forklarFormel } from './arbeidsbok/forklar-formel.ts';
 export { regnetekst } from './arbeidsbok/regnetekst.ts';
+export { settDatosystem } from './argument/datosystem.ts';
 export type { Funksjonsbeskrivelse, Trespraaklig } from './beskrivelse.ts';
 export { BESKRIVELSER, beskrivelsen } from './beskrivelser.ts';
 export { funksjonsdokument, funksjonsoversikt, funksjonsside, funksjonssider, skrivemaate } from './hjelpeside.ts';

@@ -6,6 +6,7 @@ export { gaaTil } from './celle/gaa-til.ts';
 export { rettCelle } from './celle/rett-celle.ts';
 export { valgtCelle } from './celle/valgt-celle.ts';
 export { type Dashbordvalg, settInnDashbord } from './dashbord/sett-inn.ts';
+export { hentFra1904 } from './datosystem.ts';
 export { hentInnstillinger, lagreInnstillinger } from './innstillinger.ts';
 export { lesArbeidsboken } from './lesing/les-arbeidsboken.ts';
 export type * from './lest.ts';

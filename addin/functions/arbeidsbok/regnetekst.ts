@@ -1,5 +1,19 @@
-import { type Forklaringsdel, forklar, type Maalform, type Regnestykke, visVerdi } from '#core';
+import {
+  type Broek,
+  type Forklaringsdel,
+  forklar,
+  type Maalform,
+  type Regnestykke,
+  rund,
+  visMotGrense,
+  visVerdi,
+} from '#core';
 import { maalform } from '../spraak.ts';
+
+/** Two decimals, or as many as it takes not to print as a whole per cent that it isn't: limits are whole per cents. */
+function visAndel(andel: Broek, maalform: Maalform): string {
+  return visMotGrense(andel, rund(andel, 2), 'andel', { maalform, desimaler: 2 });
+}
 
 function deltekst(d: Forklaringsdel, m: Maalform): string {
   switch (d.slag) {
@@ -7,7 +21,7 @@ function deltekst(d: Forklaringsdel, m: Maalform): string {
     case 'parameter':
       return `${visVerdi(d.verdi, d.enhet, { maalform: m })} (${d.navn[m]})`;
     case 'resultat':
-      return visVerdi(d.verdi, d.enhet, d.enhet === 'andel' ? { maalform: m, desimaler: 2 } : { maalform: m });
+      return d.enhet === 'andel' ? visAndel(d.verdi, m) : visVerdi(d.verdi, d.enhet, { maalform: m });
     case 'operator':
     case 'parentes':
       return d.tegn;

@@ -1,3 +1,5 @@
+import { funksjonsspraak } from '../spraak.ts';
+
 /** What one cell holds, whatever way Excel hands it over. */
 export type Celleverdi =
   | { readonly slag: 'tom' }
@@ -30,6 +32,12 @@ function avObjekt(verdi: object): Celleverdi {
   return 'basicValue' in verdi ? celleverdi(verdi.basicValue) : { slag: 'feil', verdi };
 }
 
+/** TRUE and FALSE as Excel shows them in the chosen language. */
+function sannhetsord(verdi: boolean): string {
+  if (funksjonsspraak() === 'en') return verdi ? 'TRUE' : 'FALSE';
+  return verdi ? 'SANN' : 'USANN';
+}
+
 /**
  * What a cell holds. An omitted argument is `null`, an empty cell `null` on the web (and 0 on desktop, where nothing
  * tells the two apart), a formula's empty text is `""`: all of them are empty here, and never 0.
@@ -39,7 +47,7 @@ export function celleverdi(verdi: unknown): Celleverdi {
   if (typeof verdi === 'number') return { slag: 'tall', tall: verdi };
   if (typeof verdi === 'string') return verdi.trim() === '' ? TOM : { slag: 'tekst', tekst: verdi };
   if (typeof verdi === 'object') return avObjekt(verdi);
-  return { slag: 'annet', vist: String(verdi) };
+  return { slag: 'annet', vist: typeof verdi === 'boolean' ? sannhetsord(verdi) : String(verdi) };
 }
 
 /** The cell's content as a message quotes it. */

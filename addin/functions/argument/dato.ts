@@ -2,6 +2,7 @@ import { type Dato, dagerIMaaned, datoAv, erDato } from '#core';
 import { tekster } from '../spraak.ts';
 import { type Funksjonsfeil, mangler, ugyldig, type Videresendt } from '../svar.ts';
 import { celleverdi, enkeltcelle, sitat } from './celleverdi.ts';
+import { dagnummerFra1900 } from './datosystem.ts';
 
 export type LestDato = { readonly slag: 'lest'; readonly verdi: Dato } | Funksjonsfeil | Videresendt;
 
@@ -13,7 +14,7 @@ const SISTE_AAR = 2199;
 const NORSK = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const AAR = /^\d{4}$/;
 
-/** The day of a serial number in Excel's 1900 system, the hour cut off. */
+/** The day of a serial number in Excel's 1900 system, the hour cut off. From 1990 on its 29 February 1900 is long past. */
 function avDagnummer(nummer: number): Dato {
   let rest = Math.floor(nummer) - FOERSTE_DAG;
   let aar = FOERSTE_AAR;
@@ -52,9 +53,9 @@ function avCelle(verdi: unknown, ogsaaAar: boolean): Dato | null | Funksjonsfeil
     return avTekst(celle.tekst) ?? (ogsaaAar && AAR.test(celle.tekst.trim()) ? heltAar(Number(celle.tekst)) : null);
   }
   if (celle.slag !== 'tall') return null;
-  const nummer = celle.tall;
+  const nummer = dagnummerFra1900(celle.tall);
   if (nummer >= FOERSTE_DAG && nummer < SISTE_DAG + 1) return avDagnummer(nummer);
-  return ogsaaAar ? heltAar(nummer) : null;
+  return ogsaaAar ? heltAar(celle.tall) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Broek, EN, type Enhet, fraTall, gange, lesTall, NULL, pluss, sammenlign } from '#core';
+import { type Broek, EN, type Enhet, fraTall, gange, lesTall, pluss, sammenlign } from '#core';
 import { tekster } from '../spraak.ts';
 import type { Funksjonsfeil, Videresendt } from '../svar.ts';
 import { mangler, ugyldig } from '../svar.ts';
@@ -70,17 +70,17 @@ export function lesEttTall(raa: unknown, krav: Tallkrav): LestArgument {
   return celle === null ? ugyldig(tekster().ettTall(krav.navn)) : lesTallcelle(celle.verdi, krav);
 }
 
-/** The cells of an area added up. One cell that is missing or wrong decides for all: a sum of the rest would look like all of it. */
+/** The cells of an area added up; an area without cells is missing. One cell that is missing or wrong decides for all: a sum of the rest would look like all of it. */
 export function lesSum(raa: unknown, krav: Tallkrav): LestArgument {
-  let sum = NULL;
+  let sum: Broek | null = null;
   for (const rad of rader(raa)) {
     for (const verdi of rad) {
       const lest = lesTallcelle(verdi, krav);
       if (lest.slag !== 'lest') return lest;
-      sum = pluss(sum, lest.verdi);
+      sum = sum === null ? lest.verdi : pluss(sum, lest.verdi);
     }
   }
-  return { slag: 'lest', verdi: sum };
+  return sum === null ? mangler(tekster().mangler(krav.navn)) : { slag: 'lest', verdi: sum };
 }
 
 /** Whether areas of more than one cell all have the same rows and columns, so that cell stands beside cell. */

@@ -1,4 +1,4 @@
-import { type Broek, EN, fraTall, gange, type Ordning, type Periode, sammenlign } from '#core';
+import { type Broek, EN, gange, type Ordning, type Periode, sammenlign } from '#core';
 import { celleverdi, rader } from '../argument/celleverdi.ts';
 import { lesDato } from '../argument/dato.ts';
 import { lesOrdning } from '../argument/ordning.ts';
@@ -25,17 +25,21 @@ export interface Deltakelser {
 }
 
 const HUNDREDEL: Broek = { t: 1n, n: 100n };
+const TO: Broek = { t: 2n, n: 1n };
 
-/** A percentage of full time: 80 % in a formatted cell is 0.8, and 80 without the sign is 80 %. Nobody has 1 % or less. */
+/**
+ * A percentage of full time: 80 % in a formatted cell is 0.8, and 80 without the sign is 80 %, as number or text. Nobody
+ * has 1 % or less; and 1.2 is sooner 120 % in a formatted cell than 1.2 %, so what lies between 1 and 2 is neither.
+ */
 function lesOmfang(verdi: unknown): { readonly slag: 'lest'; readonly verdi: Broek } | Funksjonsfeil | Videresendt {
   const navn = paaSpraaket(PROSENT);
   const celle = celleverdi(verdi);
   if (celle.slag === 'tom') return { slag: 'lest', verdi: EN };
-  const tall = celle.slag === 'tall' ? fraTall(celle.tall) : null;
-  const lest =
-    tall !== null && sammenlign(tall, EN) > 0
-      ? ({ slag: 'lest', verdi: gange(tall, HUNDREDEL) } as const)
-      : lesTallcelle(verdi, { navn, enhet: 'andel' });
+  const uten = lesTallcelle(verdi, { navn, enhet: 'tall' });
+  const prosent = uten.slag === 'lest' && sammenlign(uten.verdi, TO) >= 0;
+  const lest = prosent
+    ? ({ slag: 'lest', verdi: gange(uten.verdi, HUNDREDEL) } as const)
+    : lesTallcelle(verdi, { navn, enhet: 'andel' });
   if (lest.slag !== 'lest') return lest;
   const lovlig = lest.verdi.t > 0n && sammenlign(lest.verdi, EN) <= 0;
   return lovlig ? lest : ugyldig(tekster().omfang(navn));

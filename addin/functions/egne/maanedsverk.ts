@@ -28,9 +28,9 @@ export function maanedsverkbeloep(tiltak: unknown, fra: unknown, til: unknown, p
 }
 
 const MERK = {
-  nb: 'Kalenderdager for perioder før 1.8.2025, mandag–fredag fra da av. Under 50 % teller halvt; for AFT fra 1.1.2026 teller også nøyaktig 50 % halvt. En tom stillingsprosent er full tid.',
-  nn: 'Kalenderdagar for periodar før 1.8.2025, måndag–fredag frå då av. Under 50 % tel halvt; for AFT frå 1.1.2026 tel òg nøyaktig 50 % halvt. Ein tom stillingsprosent er full tid.',
-  en: 'Calendar days for periods before 1 August 2025, Monday to Friday from then. Below 50 % counts half; for AFT from 1 January 2026 exactly 50 % counts half too. An empty percentage is full time.',
+  nb: 'Kalenderdager for perioder før 1.8.2025, mandag–fredag fra da av. Under 50 % teller halvt; for AFT fra 1.1.2026 teller også nøyaktig 50 % halvt. Er stillingsprosenten tom, er det full tid; Excel på skrivebordet sender en tom celle som 0, og da blir svaret #VERDI!: skriv 100 %.',
+  nn: 'Kalenderdagar for periodar før 1.8.2025, måndag–fredag frå då av. Under 50 % tel halvt; for AFT frå 1.1.2026 tel òg nøyaktig 50 % halvt. Er stillingsprosenten tom, er det full tid; Excel på skrivebordet sender ei tom celle som 0, og då blir svaret #VERDI!: skriv 100 %.',
+  en: 'Calendar days for periods before 1 August 2025, Monday to Friday from then. Below 50 % counts half; for AFT from 1 January 2026 exactly 50 % counts half too. An empty percentage is full time; Excel on the desktop hands an empty cell over as 0, and then the answer is #VALUE!: write 100 %.',
 };
 
 export const maanedsverkbeskrivelse: Funksjonsbeskrivelse = {

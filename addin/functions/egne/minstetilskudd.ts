@@ -1,14 +1,33 @@
-import { EN, gange, medfinansieringMinimum, negativ } from '#core';
+import {
+  type Broek,
+  type Dato,
+  EN,
+  gange,
+  heltall,
+  maanedI,
+  medfinansieringMinimum,
+  negativ,
+  pluss,
+  sammenlign,
+  visTall,
+} from '#core';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
 import { lesEttTall, lesSum } from '../argument/tall.ts';
 import type { Funksjonsbeskrivelse } from '../beskrivelse.ts';
 import { tekster } from '../spraak.ts';
 import { type Funksjonssvar, tallsvar, ugyldig } from '../svar.ts';
-import { ingenSats, ingenVerdi, paaSpraaket } from './dag.ts';
+import { ingenSats, ingenVerdi, paaSpraaket, visDag } from './dag.ts';
 
 const PLASSER = { nb: 'Plasser', nn: 'Plassar', en: 'Places' };
 const DATO = { nb: 'Datoen', nn: 'Datoen', en: 'The date' };
 const MAANEDER = { nb: 'Måneder', nn: 'Månader', en: 'Months' };
+
+const AARETS_MAANEDER = heltall(12);
+
+/** Whether so many months from the day's month end after the year, which is as long as a rate is known to hold. */
+function overAarsskiftet(dag: Dato, maaneder: Broek): boolean {
+  return sammenlign(pluss(heltall(maanedI(dag) - 1), maaneder), AARETS_MAANEDER) > 0;
+}
 
 /** EIER.MINSTETILSKUDD: places × 25 % of the VTA rate on the day × months (1 when left out). Never rounded: the law has no rule for it. */
 export function minstetilskudd(plasser: unknown, dato: unknown, maaneder: unknown): Funksjonssvar {
@@ -23,6 +42,9 @@ export function minstetilskudd(plasser: unknown, dato: unknown, maaneder: unknow
   if (negativ(antall.verdi)) return ugyldig(tekster().negativ(paaSpraaket(PLASSER)));
   // 0 months is what an empty cell is on desktop, and no length of time.
   if (lengde.verdi.t <= 0n) return ugyldig(tekster().positiv(paaSpraaket(MAANEDER)));
+  if (overAarsskiftet(dag.verdi, lengde.verdi)) {
+    return ugyldig(tekster().overAarsskiftet(visTall(lengde.verdi, 2, 0), visDag(dag.verdi)));
+  }
   const minimum = medfinansieringMinimum(dag.verdi);
   if (minimum.status === 'kjent') {
     return tallsvar(gange(gange(antall.verdi, minimum.perMaaned), lengde.verdi), 'kr');
@@ -56,9 +78,9 @@ export const minstetilskuddsbeskrivelse: Funksjonsbeskrivelse = {
       navn: 'maaneder',
       valgfri: true,
       tekst: {
-        nb: 'Antall måneder; 1 når det utelates, 12 for et helt år.',
-        nn: 'Talet på månader; 1 når det blir utelate, 12 for eit heilt år.',
-        en: 'Number of months; 1 when left out, 12 for a whole year.',
+        nb: 'Antall måneder fra datoen, i samme år; 1 når det utelates, 12 for et helt år.',
+        nn: 'Talet på månader frå datoen, i same år; 1 når det blir utelate, 12 for eit heilt år.',
+        en: 'Number of months from the date, in the same year; 1 when left out, 12 for a whole year.',
       },
     },
   ],

@@ -34,5 +34,8 @@ export const en: Funksjonstekster = {
   ingenTall: (aar) => `No key figures${aar === '' ? '' : ` for ${aar}`}.`,
   ikkeFormel: (formel) => `Only one function at a time, on numbers and cells, can be explained: ${formel}`,
   endretSidenLest: () => 'The cell has changed since the workbook was read. Read the workbook again.',
+  overAarsskiftet: (maaneder, dag) =>
+    `${maaneder} months from ${dag} run past the end of the year, and the rate is not the same throughout. Calculate each year by itself.`,
+  utenforTall: () => 'The numbers are too large or too small to calculate with.',
   feilet: () => 'Something went wrong in Eierblikk. Calculate the cell again, or report it.',
 };

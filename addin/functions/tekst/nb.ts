@@ -33,5 +33,8 @@ export const nb: Funksjonstekster = {
   ingenTall: (aar) => `Ingen nøkkeltall${aar === '' ? '' : ` for ${aar}`}.`,
   ikkeFormel: (formel) => `Kan bare forklare én funksjon om gangen, på tall og celler: ${formel}`,
   endretSidenLest: () => 'Cellen er endret siden arbeidsboken ble lest. Les arbeidsboken på nytt.',
+  overAarsskiftet: (maaneder, dag) =>
+    `${maaneder} måneder fra ${dag} går over årsskiftet, og satsen er ikke den samme hele tiden. Regn hvert år for seg.`,
+  utenforTall: () => 'Tallene er for store eller for små til å regne med.',
   feilet: () => 'Noe gikk galt i Eierblikk. Beregn cellen på nytt, eller meld fra.',
 };

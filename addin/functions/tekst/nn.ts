@@ -33,5 +33,8 @@ export const nn: Funksjonstekster = {
   ingenTall: (aar) => `Ingen nøkkeltal${aar === '' ? '' : ` for ${aar}`}.`,
   ikkeFormel: (formel) => `Kan berre forklare éin funksjon om gongen, på tal og celler: ${formel}`,
   endretSidenLest: () => 'Cella er endra sidan arbeidsboka vart lesen. Les arbeidsboka på nytt.',
+  overAarsskiftet: (maaneder, dag) =>
+    `${maaneder} månader frå ${dag} går over årsskiftet, og satsen er ikkje den same heile tida. Rekn kvart år for seg.`,
+  utenforTall: () => 'Tala er for store eller for små til å rekne med.',
   feilet: () => 'Noko gjekk gale i Eierblikk. Rekn ut cella på nytt, eller meld frå.',
 };

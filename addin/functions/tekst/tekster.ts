@@ -32,5 +32,8 @@ export interface Funksjonstekster {
   ingenTall(aar: string): string;
   ikkeFormel(formel: string): string;
   endretSidenLest(): string;
+  overAarsskiftet(maaneder: string, dag: string): string;
+  /** Further from 0, or nearer it, than a cell's number can be. */
+  utenforTall(): string;
   feilet(): string;
 }

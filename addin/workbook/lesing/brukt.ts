@@ -1,3 +1,5 @@
+import { spoerOmDatosystemet, tellerFra1904 } from '../datosystem.ts';
+
 /** The rectangle of a sheet that holds values, 0-based as Excel's API counts. */
 export interface BruktOmraade {
   readonly rad: number;
@@ -21,16 +23,12 @@ export interface Oppsett {
   readonly ark: readonly Arkoppfoering[];
 }
 
-/** DATE(1904;1;1) where day numbers count from 1900. */
-const DAG_1904 = 1462;
-
 /** The sheets and how large each is. Two round trips, whatever the number of sheets. */
 export async function finnArk(kontekst: Excel.RequestContext): Promise<Oppsett> {
   const { workbook } = kontekst;
   workbook.load('name');
   workbook.worksheets.load('items/name,items/visibility');
-  const foerste1904 = workbook.functions.date(1904, 1, 1);
-  foerste1904.load('value');
+  const datosystemet = spoerOmDatosystemet(workbook);
   await kontekst.sync();
   const blad = workbook.worksheets.items.map((ark) => {
     const omraade = ark.getUsedRangeOrNullObject(true);
@@ -40,7 +38,7 @@ export async function finnArk(kontekst: Excel.RequestContext): Promise<Oppsett> 
   await kontekst.sync();
   return {
     navn: workbook.name,
-    fra1904: foerste1904.value !== DAG_1904,
+    fra1904: tellerFra1904(datosystemet),
     ark: blad.map(({ ark, omraade }) => ({
       navn: ark.name,
       skjult: ark.visibility !== 'Visible',

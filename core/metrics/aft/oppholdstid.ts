@@ -30,6 +30,7 @@ export const oppholdstid = formelmaal({
     }),
     tallargument('avsluttet', 'Avsluttede deltakere', 'Avslutta deltakarar', 'Participants who left', {
       enhet: 'antall',
+      bareHele: true,
     }),
   ]),
   gjelder: harAft,

@@ -22,6 +22,9 @@ export const driftsresultat = formelmaal({
     nn: 'Eit kronebeløp seier lite utan storleiken på bedrifta: bruk driftsmargin når bedrifter blir samanlikna.',
   },
   samles: 'sum',
-  funksjon: { engelsk: 'Operating result: operating income minus operating costs.' },
+  funksjon: {
+    engelsk: 'Operating result: operating income minus operating costs.',
+    utenMinus: ['driftskostnader'],
+  },
   uttrykk: DRIFTSRESULTAT,
 });

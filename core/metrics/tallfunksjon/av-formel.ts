@@ -10,10 +10,11 @@ import {
 
 const FELTENE: ReadonlyMap<string, Felt> = new Map(FELT.map((f) => [f.id, f]));
 
-function argumentAv(id: FeltId): Tallargument {
+function argumentAv(id: FeltId, utenMinus: boolean): Tallargument {
   const felt = FELTENE.get(id);
   if (felt?.engelsk === undefined) throw new RangeError(`feltet ${id} mangler engelsk navn`);
-  const { navn, engelsk, enhet, kanVaereNegativ } = felt;
+  const { navn, engelsk, enhet } = felt;
+  const kanVaereNegativ = felt.kanVaereNegativ && !utenMinus;
   return { id, navn, engelsk, enhet, kanVaereNegativ, kanSummeres: true };
 }
 
@@ -56,7 +57,7 @@ export function tallfunksjonAv(id: string, uttrykk: Uttrykk, tekst: Funksjonstek
   return {
     navn: tekst.navn ?? id.toUpperCase(),
     engelsk: tekst.engelsk,
-    argumenter: felt.map(argumentAv),
+    argumenter: felt.map((f) => argumentAv(f, tekst.utenMinus?.includes(f) ?? false)),
     uttrykk: over,
     delAv: tekst.delAv,
   };

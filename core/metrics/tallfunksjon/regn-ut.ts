@@ -6,13 +6,18 @@ import type { Tallregel, Talluttrykk } from './tallfunksjon.ts';
 export type Tallgrunn =
   | { readonly kode: 'nevner_ikke_positiv'; readonly argument: number }
   | { readonly kode: 'negativ'; readonly argument: number }
+  | { readonly kode: 'ikke_helt'; readonly argument: number }
   | { readonly kode: 'del_stoerre_enn_hel'; readonly del: number; readonly hel: number };
 
-/** The first argument in the part of the formula. */
-function foersteArgument(u: Talluttrykk): number {
-  if (u.slag === 'argument') return u.nr;
-  const [foerste] = u.slag === 'broek' ? [u.teller] : u.ledd;
-  return foerste === undefined ? 0 : foersteArgument(foerste);
+function argumentene(u: Talluttrykk): readonly number[] {
+  if (u.slag === 'argument') return [u.nr];
+  return (u.slag === 'broek' ? [u.teller, u.nevner] : u.ledd).flatMap(argumentene);
+}
+
+/** The argument to blame for a denominator that is not greater than 0: the first that isn't so itself. */
+function skyldig(nevner: Talluttrykk, figurer: readonly Regnestykke[]): number {
+  const alle = argumentene(nevner);
+  return alle.find((nr) => (figurer[nr]?.verdi.t ?? 0n) <= 0n) ?? alle[0] ?? 0;
 }
 
 function bygg(u: Talluttrykk, figurer: readonly Regnestykke[], enhet: Enhet): Regnestykke | Tallgrunn {
@@ -27,7 +32,7 @@ function bygg(u: Talluttrykk, figurer: readonly Regnestykke[], enhet: Enhet): Re
     if ('kode' in nevner) return nevner;
     const lovlig = u.nevnerMaaVaere === 'positiv' ? nevner.verdi.t > 0n : nevner.verdi.t !== 0n;
     const stykke = lovlig ? broekAv(teller, nevner, enhet) : null;
-    return stykke ?? { kode: 'nevner_ikke_positiv', argument: foersteArgument(u.nevner) };
+    return stykke ?? { kode: 'nevner_ikke_positiv', argument: skyldig(u.nevner, figurer) };
   }
   const ledd: Regnestykke[] = [];
   for (const l of u.ledd) {
@@ -50,6 +55,8 @@ export function regnUtTall(
 ): Regnestykke | Tallgrunn {
   const negativ = funksjon.argumenter.findIndex((a, nr) => !a.kanVaereNegativ && (figurer[nr]?.verdi.t ?? 0n) < 0n);
   if (negativ >= 0) return { kode: 'negativ', argument: negativ };
+  const delt = funksjon.argumenter.findIndex((a, nr) => a.bareHele === true && (figurer[nr]?.verdi.n ?? 1n) !== 1n);
+  if (delt >= 0) return { kode: 'ikke_helt', argument: delt };
   const stykke = bygg(funksjon.uttrykk, figurer, enhet);
   if ('kode' in stykke || funksjon.delAv === undefined) return stykke;
   const [del, hel] = funksjon.delAv;

@@ -1,3 +1,4 @@
+import type { FeltId } from '../../portfolio/index.ts';
 import type { Enhet, Tospraaklig } from '../../values/index.ts';
 
 /** A figure that the function is given. */
@@ -11,6 +12,8 @@ export interface Tallargument {
   readonly kanVaereNegativ: boolean;
   /** Figures of several companies or years may stand in for one, and are added up: shares of groups are shares of sums. */
   readonly kanSummeres: boolean;
+  /** Counts persons, whole ones: 0,55 is a share in the wrong place. */
+  readonly bareHele?: boolean;
 }
 
 /** A formula over the arguments, by their number from 0. */
@@ -46,9 +49,11 @@ export interface Funksjonstekst {
   readonly navn?: string;
   readonly engelsk: string;
   readonly delAv?: Tallfunksjon['delAv'];
+  /** Fields that accounts may hold with a minus, but that a formula would then add instead of take away. */
+  readonly utenMinus?: readonly FeltId[];
 }
 
-type Argumentvalg = Partial<Pick<Tallargument, 'enhet' | 'kanVaereNegativ' | 'kanSummeres'>>;
+type Argumentvalg = Partial<Pick<Tallargument, 'enhet' | 'kanVaereNegativ' | 'kanSummeres' | 'bareHele'>>;
 
 /** An amount in kroner that can't be negative, unless said otherwise. */
 export function tallargument(
@@ -56,9 +61,10 @@ export function tallargument(
   nb: string,
   nn: string,
   engelsk: string,
-  { enhet = 'kr', kanVaereNegativ = false, kanSummeres = true }: Argumentvalg = {},
+  { enhet = 'kr', kanVaereNegativ = false, kanSummeres = true, bareHele = false }: Argumentvalg = {},
 ): Tallargument {
-  return { id, navn: { nb, nn }, engelsk, enhet, kanVaereNegativ, kanSummeres };
+  const argument: Tallargument = { id, navn: { nb, nn }, engelsk, enhet, kanVaereNegativ, kanSummeres };
+  return bareHele ? { ...argument, bareHele } : argument;
 }
 
 /** The argument with this number, from 0. */
@@ -78,11 +84,15 @@ export function andelsfunksjon(
   };
 }
 
-/** A share of persons, where the first argument counts some of those that the second counts. */
+/** A share of persons, where the first argument counts some of those that the second counts; both are whole. */
 export function delfunksjon(
   navn: string,
   engelsk: string,
-  argumenter: readonly [del: Tallargument, hel: Tallargument],
+  [del, hel]: readonly [del: Tallargument, hel: Tallargument],
 ): Tallfunksjon {
-  return { ...andelsfunksjon(navn, engelsk, argumenter), delAv: [0, 1] };
+  const personer = [
+    { ...del, bareHele: true },
+    { ...hel, bareHele: true },
+  ] as const;
+  return { ...andelsfunksjon(navn, engelsk, personer), delAv: [0, 1] };
 }

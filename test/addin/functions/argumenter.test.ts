@@ -35,7 +35,7 @@ const TALL: readonly (readonly [hva: string, verdi: unknown, svar: unknown])[] =
     '1,234',
     '#VALUE! Driftsresultat kan leses på flere måter: «1,234». Skriv 1\u00a0234 eller 1,234.',
   ],
-  ['true', true, '#VALUE! Driftsresultat er ikke et tall: «true».'],
+  ['true', true, '#VALUE! Driftsresultat er ikke et tall: «SANN».'],
   ['infinity', Number.POSITIVE_INFINITY, '#VALUE! Driftsresultat er ikke et tall: «Infinity».'],
   ['not a number', Number.NaN, '#VALUE! Driftsresultat er ikke et tall: «NaN».'],
 ];
@@ -68,7 +68,7 @@ describe('what can’t be worked out', () => {
     ],
     ['KOMMUNENS_ANDEL_AV_EGENKAPITALEN', [51, 1000], '#VALUE! Eierandel er en andel: skriv 51 % eller 0,51.'],
     ['KOMMUNENS_ANDEL_AV_EGENKAPITALEN', [[[0.5], [0.5]], 1000], '#VALUE! Eierandel skal være én celle.'],
-    ['BELEGG', [100, 10, 0], '#N/A Kan ikke beregnes: Avtalte AFT-plasser er ikke større enn 0.'],
+    ['BELEGG', [100, 10, 0], '#N/A Kan ikke beregnes: Måneder i perioden er ikke større enn 0.'],
     ['INTERVALL', [1.5, 3], '#VALUE! Til arbeid eller utdanning skal være et helt tall.'],
     ['INTERVALL', [0, 0], '#N/A Ingen avsluttede å regne av.'],
     ['AFT_KLASSE', [2, 4, null], '#N/A Skjult: færre enn 5 avsluttede.'],
@@ -88,7 +88,7 @@ describe('what can’t be worked out', () => {
     ['SATS', ['VTA', 'i fjor'], '#VALUE! Datoen er ikke en dato: «i fjor». Skriv for eksempel 31.12.2025.'],
     ['SATS', ['VTA', '31.2.2025'], '#VALUE! Datoen er ikke en dato: «31.2.2025». Skriv for eksempel 31.12.2025.'],
     ['SATS', ['VTA', 17_455], '#VALUE! Datoen er ikke en dato: «17455». Skriv for eksempel 31.12.2025.'],
-    ['SATS', ['VTA', true], '#VALUE! Datoen er ikke en dato: «true». Skriv for eksempel 31.12.2025.'],
+    ['SATS', ['VTA', true], '#VALUE! Datoen er ikke en dato: «SANN». Skriv for eksempel 31.12.2025.'],
     ['MINSTETILSKUDD', [1, 2026, 0], '#VALUE! Måneder skal være større enn 0.'],
     ['MINSTETILSKUDD', [-1, 2026, null], '#VALUE! Plasser kan ikke være negativ.'],
     [

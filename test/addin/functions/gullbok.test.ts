@@ -141,7 +141,7 @@ const FASIT: readonly (readonly [formel: string, svar: unknown])[] = [
   ['INDEX(EIER.SATSER(),2,3)', 16_470],
   ['EIER.DRIFTSMARGIN(1/0,100)', '#DIV/0! '],
   ['EIER.DRIFTSMARGIN("",100)', '#N/A Driftsresultat mangler.'],
-  ['EIER.DRIFTSMARGIN(TRUE(),100)', '#VALUE! Driftsresultat er ikke et tall: «true».'],
+  ['EIER.DRIFTSMARGIN(TRUE(),100)', '#VALUE! Driftsresultat er ikke et tall: «SANN».'],
 ];
 
 /** Ten decimals are what the interval’s published values have; everything else is exact. */
