@@ -31,6 +31,28 @@ export const SelskapSchema = z.object({
 });
 export type Selskap = z.infer<typeof SelskapSchema>;
 
+/** A company of which only the name is known, and where it stood. */
+export function tomtSelskap(id: string, navn: string, kilde: z.infer<typeof KildeSchema>): Selskap {
+  return {
+    id,
+    navn,
+    alias: [],
+    orgnr: null,
+    kommune: null,
+    organisasjonsform: null,
+    konsern: null,
+    formaal: null,
+    dagligLeder: null,
+    styre: [],
+    ansvarligEnhet: null,
+    andreTilbud: null,
+    kommersiellVirksomhet: null,
+    utleie: null,
+    eierAnnenVirksomhet: null,
+    kilde,
+  };
+}
+
 /** Mor and datter. The daughter need not be a Selskap of the portfolio: it is then known by its name only. */
 export const KonsernforholdSchema = z.object({
   mor: SelskapIdSchema,

@@ -9,6 +9,7 @@ import {
   type Portefolje,
   type Selskap,
   tomPortefolje,
+  tomtSelskap,
   type VtaTilskudd,
 } from '../../core/index.ts';
 
@@ -49,24 +50,8 @@ const RESTEN: readonly Felttall[] = [
 ];
 
 function selskap(i: number): Selskap {
-  return {
-    id: `s${i}`,
-    navn: `Selskap ${i}`,
-    alias: [],
-    orgnr: null,
-    kommune: `K${i % KOMMUNER}`,
-    organisasjonsform: 'AS',
-    konsern: null,
-    formaal: null,
-    dagligLeder: null,
-    styre: [],
-    ansvarligEnhet: null,
-    andreTilbud: null,
-    kommersiellVirksomhet: null,
-    utleie: null,
-    eierAnnenVirksomhet: null,
-    kilde: { dokument: 'Årsrapport' },
-  };
+  const tomt = tomtSelskap(`s${i}`, `Selskap ${i}`, { dokument: 'Årsrapport' });
+  return { ...tomt, kommune: `K${i % KOMMUNER}`, organisasjonsform: 'AS' };
 }
 
 function figur(verdi: number, celle: string): Figur {

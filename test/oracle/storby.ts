@@ -16,6 +16,7 @@ import {
   type Periode,
   PortefoljeSchema,
   tomPortefolje,
+  tomtSelskap,
 } from '#core';
 import { dato } from '../../core/values/index.ts';
 
@@ -154,22 +155,11 @@ export function storbyinnsyn(): Innsyn {
     const navn = felt(r, 'navn');
     const form = felt(r, 'organisasjonsform');
     p.selskaper.push({
-      id: id(navn),
-      navn,
+      ...tomtSelskap(id(navn), navn, TABELL_5_1),
       alias: felt(r, 'alias').split(';'),
-      orgnr: null,
       kommune: felt(r, 'kommune'),
       organisasjonsform: form === 'KF' ? 'KF' : 'AS',
       konsern: felt(r, 'konsern') === 'ja',
-      formaal: null,
-      dagligLeder: null,
-      styre: [],
-      ansvarligEnhet: null,
-      andreTilbud: null,
-      kommersiellVirksomhet: null,
-      utleie: null,
-      eierAnnenVirksomhet: null,
-      kilde: TABELL_5_1,
     });
     p.observasjoner.push(
       observasjon(navn, 'aft_plasser', 2022, eksakt(felt(r, 'aft_plasser'), TABELL_5_1)),

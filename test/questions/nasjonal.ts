@@ -8,6 +8,7 @@ import {
   type Observasjon,
   type Selskap,
   tomPortefolje,
+  tomtSelskap,
 } from '../../core/index.ts';
 
 const KOMMUNER = 357;
@@ -54,22 +55,9 @@ export function nasjonaltInnsyn(): Innsyn {
   const kast = terning();
   const kilde = { dokument: 'Oppdiktet' };
   const selskaper: Selskap[] = Array.from({ length: SELSKAPER }, (_, nr) => ({
-    id: `s${nr}`,
-    navn: `${navn(nr)} ${nr % 3 === 0 ? 'Vekst' : nr % 3 === 1 ? 'Industri' : 'Arbeid'} AS`,
-    alias: [],
-    orgnr: null,
+    ...tomtSelskap(`s${nr}`, `${navn(nr)} ${nr % 3 === 0 ? 'Vekst' : nr % 3 === 1 ? 'Industri' : 'Arbeid'} AS`, kilde),
     kommune: `${navn(nr % KOMMUNER)}heim`,
     organisasjonsform: 'AS',
-    konsern: null,
-    formaal: null,
-    dagligLeder: null,
-    styre: [],
-    ansvarligEnhet: null,
-    andreTilbud: null,
-    kommersiellVirksomhet: null,
-    utleie: null,
-    eierAnnenVirksomhet: null,
-    kilde,
   }));
   const observasjoner: Observasjon[] = [];
   for (const s of selskaper) {

@@ -7,7 +7,7 @@ import { egetMaal } from '../formelmaal.ts';
 import type { Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
 import { aftPlasser } from '../plasser/aft-plasser.ts';
-import { argumentet, tallargument } from '../tallfunksjon/index.ts';
+import { beleggfunksjon } from '../tallfunksjon/index.ts';
 import { feltet } from '../uttrykk.ts';
 import { maanederI } from '../vta/statlig-tilskudd.ts';
 import { harAft } from './har-aft.ts';
@@ -69,24 +69,7 @@ export const belegg = egetMaal({
     nn: 'Månadsverk og plassar må gjelde same periode. Lågt belegg er ein risiko for inntektene og for neste avtale.',
   },
   samles: 'vektet',
-  funksjon: {
-    navn: 'BELEGG',
-    engelsk: 'Use of AFT places: months used divided by places times months.',
-    argumenter: [
-      tallargument('maanedsverk', 'Brukte månedsverk', 'Brukte månadsverk', 'Months used', { enhet: 'maanedsverk' }),
-      tallargument('plasser', 'Avtalte AFT-plasser', 'Avtalte AFT-plassar', 'Agreed AFT places', { enhet: 'antall' }),
-      tallargument('maaneder', 'Måneder i perioden', 'Månader i perioden', 'Months in the period', {
-        enhet: 'maaneder',
-        kanSummeres: false,
-      }),
-    ],
-    uttrykk: {
-      slag: 'broek',
-      teller: argumentet(0),
-      nevner: { slag: 'produkt', ledd: [argumentet(1), argumentet(2)] },
-      nevnerMaaVaere: 'positiv',
-    },
-  },
+  funksjon: beleggfunksjon('BELEGG', 'AFT'),
   gjelder: harAft,
   finn: (innsyn, selskap) =>
     evaluer(MAAL, feltet('aft_maanedsverk'), 'maanedsverk', innsyn, selskap)

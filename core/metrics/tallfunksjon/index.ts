@@ -1,3 +1,4 @@
+export { beleggfunksjon } from './beleggfunksjon.ts';
 export { raskFunksjon } from './raskt.ts';
 export { regnUtTall, type Tallgrunn } from './regn-ut.ts';
 export {

@@ -6,7 +6,7 @@ import { blad, maanedsblad, samletBlad } from '../blad.ts';
 import { egetMaal } from '../formelmaal.ts';
 import type { Grunn, Maaltall } from '../maal.ts';
 import { maaltallAv, maaltallUten } from '../maaltall-av.ts';
-import { argumentet, tallargument } from '../tallfunksjon/index.ts';
+import { beleggfunksjon } from '../tallfunksjon/index.ts';
 import { skjulteRader } from './deltakertall.ts';
 import { harVta } from './har-vta.ts';
 import { type Tilskuddsgruppe, tilskuddsgrupper } from './medfinansiering.ts';
@@ -69,24 +69,7 @@ export const vtaBelegg = egetMaal({
     nn: 'Månadsverk og plassar må gjelde same periode. Kommunale tilleggsplassar er ikkje med.',
   },
   samles: 'vektet',
-  funksjon: {
-    navn: 'VTA_BELEGG',
-    engelsk: 'Use of VTA places: months used divided by places times months.',
-    argumenter: [
-      tallargument('maanedsverk', 'Brukte månedsverk', 'Brukte månadsverk', 'Months used', { enhet: 'maanedsverk' }),
-      tallargument('plasser', 'Avtalte VTA-plasser', 'Avtalte VTA-plassar', 'Agreed VTA places', { enhet: 'antall' }),
-      tallargument('maaneder', 'Måneder i perioden', 'Månader i perioden', 'Months in the period', {
-        enhet: 'maaneder',
-        kanSummeres: false,
-      }),
-    ],
-    uttrykk: {
-      slag: 'broek',
-      teller: argumentet(0),
-      nevner: { slag: 'produkt', ledd: [argumentet(1), argumentet(2)] },
-      nevnerMaaVaere: 'positiv',
-    },
-  },
+  funksjon: beleggfunksjon('VTA_BELEGG', 'VTA'),
   gjelder: harVta,
   finn: (innsyn, selskap) => {
     const grupper = tilskuddsgrupper(innsyn, selskap).filter((g) => g.rader.some((r) => r.maanedsverk !== null));

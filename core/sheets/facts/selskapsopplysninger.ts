@@ -1,4 +1,4 @@
-import { ORGANISASJONSFORMER, type Selskap } from '../../portfolio/index.ts';
+import { ORGANISASJONSFORMER, type Selskap, tomtSelskap } from '../../portfolio/index.ts';
 import type { Kilde } from '../../values/index.ts';
 
 type Styremedlem = Selskap['styre'][number];
@@ -37,23 +37,13 @@ export class Selskapsopplysninger {
 
 /** Finished companies: what a sheet said, and else what the name says of the legal form. */
 export function tilSelskap(id: string, navn: string, kommune: string | null, o: Opplysninger, kilde: Kilde): Selskap {
+  const { alias, ...oppgitt } = o;
   return {
-    id,
-    navn,
-    alias: [...new Set(o.alias)].filter((a) => a !== navn),
-    orgnr: o.orgnr ?? null,
-    kommune: o.kommune ?? kommune,
-    organisasjonsform: o.organisasjonsform ?? formI(navn),
-    konsern: o.konsern ?? null,
-    formaal: o.formaal ?? null,
-    dagligLeder: o.dagligLeder ?? null,
-    styre: o.styre,
-    ansvarligEnhet: o.ansvarligEnhet ?? null,
-    andreTilbud: o.andreTilbud ?? null,
-    kommersiellVirksomhet: o.kommersiellVirksomhet ?? null,
-    utleie: o.utleie ?? null,
-    eierAnnenVirksomhet: o.eierAnnenVirksomhet ?? null,
-    kilde: o.kilde ?? kilde,
+    ...tomtSelskap(id, navn, kilde),
+    kommune,
+    organisasjonsform: formI(navn),
+    ...oppgitt,
+    alias: [...new Set(alias)].filter((a) => a !== navn),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EKSAKT, helAar, heltall, type Portefolje, tomPortefolje } from '#core';
+import { EKSAKT, helAar, heltall, type Portefolje, tomPortefolje, tomtSelskap } from '#core';
 import type { NyVersjon } from '../../../bot/store/index.ts';
 
 /** A portfolio with one company and so many figures, told apart by its number. */
@@ -8,22 +8,9 @@ export function portefoljeNummer(nummer: number, antallTall = 1): Portefolje {
     ...tomPortefolje('Oslo'),
     selskaper: [
       {
-        id: 'unikum',
-        navn: 'Unikum AS',
-        alias: [],
-        orgnr: null,
+        ...tomtSelskap('unikum', 'Unikum AS', kilde),
         kommune: 'Oslo',
         organisasjonsform: 'AS',
-        konsern: null,
-        formaal: null,
-        dagligLeder: null,
-        styre: [],
-        ansvarligEnhet: null,
-        andreTilbud: null,
-        kommersiellVirksomhet: null,
-        utleie: null,
-        eierAnnenVirksomhet: null,
-        kilde,
       },
     ],
     observasjoner: Array.from({ length: antallTall }, (_, i) => ({

@@ -21,6 +21,7 @@ import {
   PortefoljeSchema,
   type Selskap,
   tomPortefolje,
+  tomtSelskap,
   type VtaTilskudd,
 } from '#core';
 
@@ -115,25 +116,7 @@ export function vta(bostedskommune: string | null, mer: Partial<VtaTilskudd> = {
 }
 
 export function selskap(id: string, mer: Partial<Selskap> = {}): Selskap {
-  return {
-    id,
-    navn: id,
-    alias: [],
-    orgnr: null,
-    kommune: 'Fjordvik',
-    organisasjonsform: 'AS',
-    konsern: null,
-    formaal: null,
-    dagligLeder: null,
-    styre: [],
-    ansvarligEnhet: null,
-    andreTilbud: null,
-    kommersiellVirksomhet: null,
-    utleie: null,
-    eierAnnenVirksomhet: null,
-    kilde: kilde('Tabell 1'),
-    ...mer,
-  };
+  return { ...tomtSelskap(id, id, kilde('Tabell 1')), kommune: 'Fjordvik', organisasjonsform: 'AS', ...mer };
 }
 
 export function innsynMed(deler: Partial<Portefolje>): Innsyn {

@@ -14,29 +14,12 @@ import {
   type Portefolje,
   type Selskap,
   tomPortefolje,
+  tomtSelskap,
 } from '#core';
 import { portefolje } from './vilkaarlig.ts';
 
 function selskap(id: string, navn: string, mer: Partial<Selskap> = {}): Selskap {
-  return {
-    id,
-    navn,
-    alias: [],
-    orgnr: null,
-    kommune: 'Oslo',
-    organisasjonsform: 'AS',
-    konsern: null,
-    formaal: null,
-    dagligLeder: null,
-    styre: [],
-    ansvarligEnhet: null,
-    andreTilbud: null,
-    kommersiellVirksomhet: null,
-    utleie: null,
-    eierAnnenVirksomhet: null,
-    kilde: { dokument: '', celle: 'A2' },
-    ...mer,
-  };
+  return { ...tomtSelskap(id, navn, { dokument: '', celle: 'A2' }), kommune: 'Oslo', organisasjonsform: 'AS', ...mer };
 }
 
 function kjent(kroner: number, celle = 'C7', steg: bigint | null = null): Figur {

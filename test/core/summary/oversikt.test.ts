@@ -8,29 +8,13 @@ import {
   lagInnsyn,
   lagOversikt,
   tomPortefolje,
+  tomtSelskap,
 } from '#core';
 
 const kilde = { dokument: 'prøve' };
 
 function selskap(id: string, kommune: string) {
-  return {
-    id,
-    navn: id,
-    alias: [],
-    orgnr: null,
-    kommune,
-    organisasjonsform: null,
-    konsern: null,
-    formaal: null,
-    dagligLeder: null,
-    styre: [],
-    ansvarligEnhet: null,
-    andreTilbud: null,
-    kommersiellVirksomhet: null,
-    utleie: null,
-    eierAnnenVirksomhet: null,
-    kilde,
-  };
+  return { ...tomtSelskap(id, id, kilde), kommune };
 }
 
 function observasjon(id: string, felt: FeltId, aar: number, kroner: number) {
