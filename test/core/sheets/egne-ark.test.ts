@@ -1,14 +1,7 @@
-import type { Ark } from '#core/sheets';
-import { ark, fakta, les, problemer, selskaper } from './lag.ts';
+import { ark, les, problemer, selskaper } from './lag.ts';
+import { proevTilfeller, type Tilfelle } from './tilfelle.ts';
 
 /** Sheets of one kind each, as in the template and as others write them. */
-interface Tilfelle {
-  readonly navn: string;
-  readonly ark: readonly Ark[];
-  readonly fakta: readonly string[];
-  readonly problemer?: readonly string[];
-}
-
 const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'konsern og eierandeler',
@@ -171,11 +164,7 @@ const TILFELLER: readonly Tilfelle[] = [
   },
 ];
 
-test.each(TILFELLER)('$navn', (t) => {
-  const lest = les(...t.ark);
-  expect(fakta(lest)).toEqual(t.fakta);
-  expect(problemer(lest)).toEqual(t.problemer ?? []);
-});
+proevTilfeller(TILFELLER);
 
 test('selskapslisten: alias, orgnr, kommune, form', () => {
   const lest = les(

@@ -1,14 +1,7 @@
-import type { Ark } from '#core/sheets';
-import { ark, fakta, les, problemer, selskaper } from './lag.ts';
+import { ark, les, selskaper } from './lag.ts';
+import { proevTilfeller, type Tilfelle } from './tilfelle.ts';
 
 /** Measures, years or companies down and the others across. Facts and problems written by hand. */
-interface Tilfelle {
-  readonly navn: string;
-  readonly ark: readonly Ark[];
-  readonly fakta: readonly string[];
-  readonly problemer?: readonly string[];
-}
-
 const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'et klassisk resultatregnskap: poster nedover, år bortover, selskapet i tittelen',
@@ -274,11 +267,7 @@ const TILFELLER: readonly Tilfelle[] = [
   },
 ];
 
-test.each(TILFELLER)('$navn', (t) => {
-  const lest = les(...t.ark);
-  expect(fakta(lest)).toEqual(t.fakta);
-  expect(problemer(lest)).toEqual(t.problemer ?? []);
-});
+proevTilfeller(TILFELLER);
 
 test('kommunen i skjemaet følger selskapet', () => {
   expect(

@@ -1,14 +1,7 @@
-import type { Ark } from '#core/sheets';
-import { ark, fakta, les, problemer } from './lag.ts';
+import { ark } from './lag.ts';
+import { proevTilfeller, type Tilfelle } from './tilfelle.ts';
 
 /** Headers that are missing, mean two things, are in nynorsk or stand over several tables. */
-interface Tilfelle {
-  readonly navn: string;
-  readonly ark: readonly Ark[];
-  readonly fakta: readonly string[];
-  readonly problemer?: readonly string[];
-}
-
 const TILFELLER: readonly Tilfelle[] = [
   {
     navn: 'to kolonner som begge ser ut som omsetning',
@@ -181,8 +174,4 @@ const TILFELLER: readonly Tilfelle[] = [
   },
 ];
 
-test.each(TILFELLER)('$navn', (t) => {
-  const lest = les(...t.ark);
-  expect(fakta(lest)).toEqual(t.fakta);
-  expect(problemer(lest)).toEqual(t.problemer ?? []);
-});
+proevTilfeller(TILFELLER);

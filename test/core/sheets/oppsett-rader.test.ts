@@ -1,13 +1,7 @@
-import type { Ark } from '#core/sheets';
-import { ark, fakta, les, problemer, type Rader } from './lag.ts';
+import { ark, type Rader } from './lag.ts';
+import { proevTilfeller, type Tilfelle } from './tilfelle.ts';
 
 /** Tables of records: companies (and years) down, as workbooks really look. Facts and problems written by hand. */
-interface Tilfelle {
-  readonly navn: string;
-  readonly ark: readonly Ark[];
-  readonly fakta: readonly string[];
-  readonly problemer?: readonly string[];
-}
 
 const enkel: Rader = [
   ['Selskap', 'År', 'Omsetning (1 000 kr)', 'Driftsresultat (1 000 kr)'],
@@ -225,8 +219,4 @@ const TILFELLER: readonly Tilfelle[] = [
   },
 ];
 
-test.each(TILFELLER)('$navn', (t) => {
-  const lest = les(...t.ark);
-  expect(fakta(lest)).toEqual(t.fakta);
-  expect(problemer(lest)).toEqual(t.problemer ?? []);
-});
+proevTilfeller(TILFELLER);
