@@ -1,10 +1,11 @@
 import { find, startChromium } from '../requirements.ts';
 import { maal, type Resultat, type Tider } from './oppgaverute/maaling.ts';
+import type { Officekilde } from './oppgaverute/office.ts';
 
 /**
- * The pane is ready in at most this much of the time of the same controls in react and Fluent. What is compared is the
- * pages: Office's own library, 1,4 MB that both fetch and run before their first line, is the same addend in both and
- * says nothing of either. How it looks with it is measured and printed too.
+ * The pane is ready in at most this much of the time of the same controls in react and Fluent, whether those draw at once
+ * or when Office is ready: the one that is ready first counts. With Microsoft's own loader and library in every page, and
+ * with a host that weighs nothing in their place.
  */
 const GRENSE = 0.5;
 const RUNDER = 15;
@@ -12,16 +13,28 @@ const BREMSER = [1, 4];
 
 const desimal = (tall: number, siffer: number): string => tall.toFixed(siffer).replace('.', ',');
 const linje = (navn: string, ...tall: readonly string[]): void =>
-  console.log(`  ${navn.padEnd(28)}${tall.map((t) => t.padStart(14)).join('')}`);
-const ms = (tider: Tider): readonly string[] => [tider.klar, tider.etterOffice].map((tid) => `${desimal(tid, 0)} ms`);
+  console.log(`  ${navn.padEnd(28)}${tall.map((t) => t.padStart(13)).join('')}`);
+const ms = ({ vist, klar, office }: Tider): readonly string[] =>
+  [vist, klar, office].map((tid) => `${desimal(tid, 0)} ms`);
+const kB = (byte: number): string => `${desimal(byte / 1000, 1)} kB`;
+
+const KILDER: Readonly<Record<Officekilde, string>> = {
+  microsoft: 'Med Microsofts eget office.js i alle sidene',
+  vert: 'Med en vert uten vekt i stedet for office.js',
+};
 
 function skriv({ sammenligninger, gz }: Resultat): void {
-  for (const { brems, rute, fluent, forhold, forholdEtterOffice } of sammenligninger) {
+  for (const { brems, tider, forhold } of sammenligninger) {
     console.log(brems === 1 ? 'Maskinen som den er' : `Prosessoren bremset ${brems} ganger`);
-    linje('', 'klar', 'etter Office', 'JS gz');
-    linje('oppgaveruten', ...ms(rute), `${desimal(gz.rute / 1000, 1)} kB`);
-    linje('react, react-dom, Fluent', ...ms(fluent), `${desimal(gz.fluent / 1000, 1)} kB`);
-    linje('forhold', desimal(forhold, 2), desimal(forholdEtterOffice, 2), desimal(gz.rute / gz.fluent, 2));
+    linje('', 'vist', 'klar', 'Office klar', 'JS gz', 'forhold');
+    linje('oppgaveruten', ...ms(tider.rute), kB(gz.rute), '');
+    linje('Fluent, tegnet straks', ...ms(tider.straks), kB(gz.straks), desimal(forhold.straks, 2));
+    linje(
+      'Fluent, når Office er klar',
+      ...ms(tider['etter-office']),
+      kB(gz['etter-office']),
+      desimal(forhold['etter-office'], 2),
+    );
   }
 }
 
@@ -29,14 +42,13 @@ const chromium = find('chromium');
 if (chromium === null) throw new Error('Chromium is not on the PATH');
 const nettleser = await startChromium(chromium);
 try {
-  const valg = { runder: RUNDER, bremser: BREMSER };
-  const sidene = await maal(nettleser, { ...valg, medBibliotek: false });
-  console.log(`${sidene.kontroller.length} kontroller, median av ${RUNDER} runder annenhver gang, tomt mellomlager`);
-  console.log(`\nSidene selv (forholdet «klar» er høyst ${desimal(GRENSE, 1)})`);
-  skriv(sidene);
-  console.log('\nMed Microsofts bibliotek i begge (uten grense)');
-  skriv(await maal(nettleser, { ...valg, medBibliotek: true }));
-  if (sidene.sammenligninger.some(({ forhold }) => forhold > GRENSE)) process.exitCode = 1;
+  for (const kilde of ['microsoft', 'vert'] as const) {
+    const resultat = await maal(nettleser, { runder: RUNDER, bremser: BREMSER, kilde });
+    console.log(`\n${KILDER[kilde]} (forholdet er høyst ${desimal(GRENSE, 1)})`);
+    console.log(`${resultat.kontroller.length} kontroller, median av ${RUNDER} runder etter tur, tomt mellomlager`);
+    skriv(resultat);
+    if (resultat.sammenligninger.some(({ strengest }) => strengest > GRENSE)) process.exitCode = 1;
+  }
 } finally {
   await nettleser.close();
 }

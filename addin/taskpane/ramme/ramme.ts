@@ -23,6 +23,13 @@ interface Steg {
   fokus: string | null;
 }
 
+interface Skrevet {
+  readonly navn: string | undefined;
+  readonly verdi: string;
+  /** `null` where the field has no cursor to tell of (numbers). */
+  readonly merket: readonly [fra: number, til: number] | null;
+}
+
 const fokusnavn = (): string | null => document.activeElement?.getAttribute('data-fokus') ?? null;
 
 /**
@@ -75,12 +82,34 @@ export class Ramme {
     this.tilOverskriften();
   }
 
-  /** Draws the page that is shown anew, after something it shows has changed. Focus stays where it was, as far as that is still there. */
+  /** Draws the page that is shown anew, after something it shows has changed. Focus and what is being written stay, as far as their place is still there. */
   tegnPaaNytt(): void {
     const hadde = fokusnavn();
     const inne = this.hovedfelt.contains(document.activeElement);
+    const skrevet = this.skrevet();
     this.tegn();
     if (inne) this.tilFokus(hadde);
+    for (const { navn, verdi, merket } of skrevet) {
+      const felt = this.felter().find((f) => f.dataset.fokus === navn);
+      if (felt === undefined) continue;
+      felt.value = verdi;
+      if (felt === document.activeElement && merket !== null) felt.setSelectionRange(...merket);
+    }
+  }
+
+  private felter(): readonly HTMLInputElement[] {
+    return [...this.hovedfelt.querySelectorAll<HTMLInputElement>('input[data-fokus]')];
+  }
+
+  /** What has been written in the fields and is nowhere else, and where the cursor stands. */
+  private skrevet(): readonly Skrevet[] {
+    return this.felter()
+      .filter((f) => f.value !== f.defaultValue)
+      .map(({ dataset, value, selectionStart, selectionEnd }) => ({
+        navn: dataset.fokus,
+        verdi: value,
+        merket: selectionStart === null || selectionEnd === null ? null : [selectionStart, selectionEnd],
+      }));
   }
 
   /** Moves focus to the element that has this name, or to the heading. */

@@ -63,8 +63,9 @@ export function publiserside(p: Publisering): Sidelager {
   let utkast: Utkast | null = null;
 
   const send = async (): Promise<void> => {
-    const svar = await arbeid.utfoer(t.sender, (signal) => tjener.sendUtkast(lager, bok, signal));
-    if (svar === null) return;
+    const utfoert = await arbeid.utfoer(t.sender, (signal) => tjener.sendUtkast(lager, bok, signal));
+    if (utfoert.slag !== 'ferdig') return;
+    const svar = utfoert.verdi;
     utkast = svar.ok ? svar.verdi : null;
     p.tegnPaaNytt();
     if (!svar.ok) siFeil(p, svar.kode);

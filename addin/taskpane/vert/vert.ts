@@ -1,3 +1,5 @@
+import type { Lager } from './lager.ts';
+
 /**
  * What the pane asks of its surroundings beside the workbook: whether this is Excel, which language it speaks, and
  * whether it is dark. The workbook itself is `addin/workbook`'s.
@@ -10,14 +12,36 @@ export interface Vert {
   readonly moerk: boolean | null;
 }
 
-/** In an ordinary browser: somebody has opened the page's address. */
-const UTENFOR: Vert = { erExcel: false, spraakkode: '', moerk: null };
+const SPRAAK = 'excels-spraak';
+const TEMA = 'excels-tema';
+const MOERK = 'moerk';
+const LYST = 'lyst';
 
-/** Waits until Office has told what it is. */
+/**
+ * What is taken for true until Office has told what it is: Excel, as it was the last time. Its library is fetched and run
+ * while the pane is already in use.
+ */
+export function antattVert(lager: Lager): Vert {
+  const tema = lager.les(TEMA);
+  return {
+    erExcel: true,
+    spraakkode: lager.les(SPRAAK) ?? navigator.language,
+    moerk: tema === MOERK || tema === LYST ? tema === MOERK : null,
+  };
+}
+
+/** Remembers what Excel is like until the next time the pane opens. */
+export function huskVert({ spraakkode, moerk }: Vert, lager: Lager): void {
+  lager.skriv(SPRAAK, spraakkode);
+  lager.skriv(TEMA, moerk === null ? null : moerk ? MOERK : LYST);
+}
+
+/** Waits until Office has told what it is. In an ordinary browser somebody has opened the page's address. */
 export async function finnVert(): Promise<Vert> {
-  if (typeof Office === 'undefined') return { ...UTENFOR, spraakkode: navigator.language };
+  const utenfor: Vert = { erExcel: false, spraakkode: navigator.language, moerk: null };
+  if (typeof Office === 'undefined') return utenfor;
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { ...UTENFOR, spraakkode: navigator.language };
+  if (host !== Office.HostType.Excel) return utenfor;
   // Older versions of Excel have no theme to tell of.
   const tema: Office.OfficeTheme | undefined = Office.context.officeTheme;
   return {

@@ -1,8 +1,15 @@
 import { build } from 'esbuild';
 import type { Kontroll } from './kontroller.ts';
 
+/**
+ * When the comparison draws: at once, as the pane does, or as the templates do it, when Office is ready. Both are written
+ * as Microsoft documents it: Office's loader in the head, and then the page's own code.
+ */
+export const FLUENTSIDER = ['straks', 'etter-office'] as const;
+export type Fluentside = (typeof FLUENTSIDER)[number];
+
 /** The page that the pane is compared with: the same frame, and nothing more than it needs. */
-const HTML = `<!doctype html>
+const html = (side: Fluentside): string => `<!doctype html>
 <html lang="nb">
   <head>
     <meta charset="utf-8" />
@@ -10,7 +17,7 @@ const HTML = `<!doctype html>
     <title>Sammenligning</title>
     <link rel="icon" href="ikoner/eierblikk-32.png" />
     <script src="office.js"></script>
-    <script type="module" src="sammenligning.js"></script>
+    <script type="module" src="fluent-${side}.js"></script>
   </head>
   <body>
     <div id="rute"></div>
@@ -18,8 +25,8 @@ const HTML = `<!doctype html>
 </html>
 `;
 
-/** Builds it as one would ship it: react's and Fluent's production code, minified, for the same browsers as the pane. */
-export async function byggSammenligning(kontroller: readonly Kontroll[]): Promise<ReadonlyMap<string, string>> {
+/** Built as one would ship it: react's and Fluent's production code, minified, for the same browsers as the pane. */
+async function bunt(side: Fluentside, kontroller: readonly Kontroll[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['test/bench/oppgaverute/sammenligning.ts'],
     bundle: true,
@@ -34,12 +41,21 @@ export async function byggSammenligning(kontroller: readonly Kontroll[]): Promis
       KONTROLLER: JSON.stringify(kontroller),
       HAR_FELT: String(kontroller.some((k) => k.slag === 'input')),
       HAR_LISTE: String(kontroller.some((k) => k.slag === 'select')),
+      VENTER: String(side === 'etter-office'),
     },
   });
   const [fil] = outputFiles;
   if (fil === undefined) throw new Error('esbuild ga ingen fil for sammenligningen');
-  return new Map([
-    ['sammenligning.html', HTML],
-    ['sammenligning.js', fil.text],
-  ]);
+  return fil.text;
+}
+
+/** The files of the comparison's pages, by name. */
+export async function byggSammenligning(kontroller: readonly Kontroll[]): Promise<ReadonlyMap<string, string>> {
+  const filer = await Promise.all(
+    FLUENTSIDER.map(async (side) => [
+      [`fluent-${side}.html`, html(side)] as const,
+      [`fluent-${side}.js`, await bunt(side, kontroller)] as const,
+    ]),
+  );
+  return new Map(filer.flat());
 }

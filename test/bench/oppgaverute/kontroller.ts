@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What the user can press, fill in or choose from on a page's first picture, in the order it stands there. */
-const Kontroller = z.array(
+export const Kontroller = z.array(
   z.object({
     slag: z.enum(['button', 'input', 'select']),
     /** What it is called: its text, or its label's. */
@@ -12,15 +12,9 @@ const Kontroller = z.array(
 );
 export type Kontroll = z.infer<typeof Kontroller>[number];
 
-/** Reads them in a page. */
-const LES = `[...document.querySelectorAll('button, input, select')].map((k) => ({
+/** Reads them from `funnet`, in a page. */
+export const LES_KONTROLLER = `funnet.map((k) => ({
   slag: k.localName,
   navn: (k.getAttribute('aria-label') ?? k.labels?.[0]?.textContent ?? k.textContent).trim(),
   viktig: k.className === 'viktig',
 }))`;
-
-export async function lesKontroller(side: {
-  evaluate(uttrykk: string): Promise<unknown>;
-}): Promise<readonly Kontroll[]> {
-  return Kontroller.parse(await side.evaluate(LES));
-}

@@ -1,41 +1,48 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { VERTSINFO } from '../../e2e/excel/office.ts';
 import { aapne, type Maalt } from './aapning.ts';
-import { byggSammenligning } from './bygg.ts';
-import { type Kontroll, lesKontroller } from './kontroller.ts';
+import { byggSammenligning, FLUENTSIDER, type Fluentside } from './bygg.ts';
+import type { Kontroll } from './kontroller.ts';
+import type { Officekilde } from './office.ts';
 import { type Benktjener, startBenktjener } from './tjener.ts';
 
 /** Enough for the pane's first picture to be known; the measurements wait for exactly as many as it has. */
 const MINST_KONTROLLER = 2;
+/** What is pressed in every page. */
+const TRYKK = 'Les arbeidsboken';
+
+const SIDER = ['rute', ...FLUENTSIDER] as const;
+type Side = (typeof SIDER)[number];
 
 export interface Maalevalg {
   readonly runder: number;
   /** How many times slower than it is the processor is made. */
   readonly bremser: readonly number[];
-  /** Whether both pages run Microsoft's client library, or only find a host where it would have put it. */
-  readonly medBibliotek: boolean;
+  readonly kilde: Officekilde;
 }
 
+/** Milliseconds from the navigation's start, medians of the rounds. */
 export interface Tider {
-  /** Milliseconds, median: until ready, and of this after Office's library had run. */
+  readonly vist: number;
   readonly klar: number;
-  readonly etterOffice: number;
+  readonly office: number;
 }
 
 export interface Sammenligning {
   readonly brems: number;
-  readonly rute: Tider;
-  readonly fluent: Tider;
-  /** Median of the rounds' own ratios, pane by comparison: each round's two were measured side by side. */
-  readonly forhold: number;
-  readonly forholdEtterOffice: number;
+  readonly tider: Readonly<Record<Side, Tider>>;
+  /** The pane's median until ready, by that of the comparison. */
+  readonly forhold: Readonly<Record<Fluentside, number>>;
+  /** The ratio to the comparison that is ready first: what the pane is judged by. */
+  readonly strengest: number;
 }
 
 export interface Resultat {
   readonly kontroller: readonly Kontroll[];
   readonly sammenligninger: readonly Sammenligning[];
   /** Our scripts that are fetched before the page is ready, bytes packed with gzip. */
-  readonly gz: { readonly rute: number; readonly fluent: number };
+  readonly gz: Readonly<Record<Side, number>>;
 }
 
 export function median(tall: readonly number[]): number {
@@ -43,11 +50,28 @@ export function median(tall: readonly number[]): number {
   return ordnet[Math.floor(ordnet.length / 2)] ?? Number.NaN;
 }
 
-const etterOffice = ({ klar, office }: Maalt): number => klar - office;
-const tider = (maalt: readonly Maalt[]): Tider => ({
-  klar: median(maalt.map((m) => m.klar)),
-  etterOffice: median(maalt.map(etterOffice)),
+const alle = <T>(av: (side: Side) => T): Record<Side, T> => ({
+  rute: av('rute'),
+  straks: av('straks'),
+  'etter-office': av('etter-office'),
 });
+
+function tider(maalt: readonly Maalt[]): Tider {
+  return {
+    vist: median(maalt.map((m) => m.vist)),
+    klar: median(maalt.map((m) => m.klar)),
+    office: median(maalt.map((m) => m.office)),
+  };
+}
+
+function sammenlign(brems: number, maalt: Readonly<Record<Side, readonly Maalt[]>>): Sammenligning {
+  const alles = alle((side) => tider(maalt[side]));
+  const forhold = {
+    straks: alles.rute.klar / alles.straks.klar,
+    'etter-office': alles.rute.klar / alles['etter-office'].klar,
+  };
+  return { brems, tider: alles, forhold, strengest: Math.max(...Object.values(forhold)) };
+}
 
 async function gzAv({ finn }: Benktjener, navn: ReadonlySet<string>): Promise<number> {
   const filer = await Promise.all([...navn].map((n) => finn(n)));
@@ -55,51 +79,46 @@ async function gzAv({ finn }: Benktjener, navn: ReadonlySet<string>): Promise<nu
 }
 
 /**
- * Opens the pane and the comparison in turn, each `runder` times with an empty cache, for each slowing of the processor
- * in `bremser`. The comparison is built here, with the controls that the pane turns out to have.
+ * Opens the pane and the comparisons in turn, each `runder` times with an empty cache, for each slowing of the processor
+ * in `bremser`. The comparisons are built here, with the controls that the pane turns out to have.
  */
-export async function maal(nettleser: Browser, { runder, bremser, medBibliotek }: Maalevalg): Promise<Resultat> {
-  const tjener = await startBenktjener(medBibliotek);
+export async function maal(nettleser: Browser, { runder, bremser, kilde }: Maalevalg): Promise<Resultat> {
+  const tjener = await startBenktjener(kilde);
   try {
-    const ruten = `${tjener.adresse}taskpane.html`;
-    const fluents = `${tjener.adresse}sammenligning.html`;
-    const foerst = { adresse: ruten, antall: MINST_KONTROLLER, brems: 1 };
-    const { svar: kontroller } = await aapne(nettleser, foerst, lesKontroller);
+    const adresser = alle(
+      (side) => `${tjener.adresse}${side === 'rute' ? 'taskpane' : `fluent-${side}`}.html?${VERTSINFO}`,
+    );
+    const aapneSiden = (side: Side, antall: number, brems: number): Promise<Maalt> =>
+      aapne(nettleser, { adresse: adresser[side], antall, trykk: TRYKK, brems });
+    const { kontroller } = await aapneSiden('rute', MINST_KONTROLLER, 1);
     for (const [navn, innhold] of await byggSammenligning(kontroller)) tjener.legg(navn, innhold);
     const antall = kontroller.length;
     const navnene = (k: readonly Kontroll[]) => JSON.stringify(k.map(({ slag, navn }) => [slag, navn]));
-    const { svar: deres } = await aapne(nettleser, { adresse: fluents, antall, brems: 1 }, lesKontroller);
-    if (navnene(deres) !== navnene(kontroller)) throw new Error(`ulike kontroller: ${navnene(deres)}`);
+    for (const side of FLUENTSIDER) {
+      const deres = (await aapneSiden(side, antall, 1)).kontroller;
+      if (navnene(deres) !== navnene(kontroller)) throw new Error(`ulike kontroller: ${navnene(deres)}`);
+    }
 
-    const skript = { rute: new Set<string>(), fluent: new Set<string>() };
+    const skript = alle(() => new Set<string>());
     const sammenligninger: Sammenligning[] = [];
     for (const brems of bremser) {
-      const maalt: { rute: Maalt; fluent: Maalt }[] = [];
+      const maalt = alle((): Maalt[] => []);
       for (let runde = 0; runde < runder; runde += 1) {
-        const rute = async () => (await aapne(nettleser, { adresse: ruten, antall, brems }, async () => null)).maalt;
-        const fluent = async () =>
-          (await aapne(nettleser, { adresse: fluents, antall, brems }, async () => null)).maalt;
-        // Each is the first in every other round.
-        const naa =
-          runde % 2 === 0
-            ? { rute: await rute(), fluent: await fluent() }
-            : { fluent: await fluent(), rute: await rute() };
-        for (const navn of naa.rute.skript) skript.rute.add(navn);
-        for (const navn of naa.fluent.skript) skript.fluent.add(navn);
-        maalt.push(naa);
+        // Each is the first in every third round.
+        for (const plass of SIDER.keys()) {
+          const side = SIDER[(plass + runde) % SIDER.length] ?? 'rute';
+          const naa = await aapneSiden(side, antall, brems);
+          for (const navn of naa.skript) skript[side].add(navn);
+          maalt[side].push(naa);
+        }
       }
-      sammenligninger.push({
-        brems,
-        rute: tider(maalt.map((m) => m.rute)),
-        fluent: tider(maalt.map((m) => m.fluent)),
-        forhold: median(maalt.map((m) => m.rute.klar / m.fluent.klar)),
-        forholdEtterOffice: median(maalt.map((m) => etterOffice(m.rute) / etterOffice(m.fluent))),
-      });
+      sammenligninger.push(sammenlign(brems, maalt));
     }
+    const [rute, straks, etter] = await Promise.all(SIDER.map((side) => gzAv(tjener, skript[side])));
     return {
       kontroller,
       sammenligninger,
-      gz: { rute: await gzAv(tjener, skript.rute), fluent: await gzAv(tjener, skript.fluent) },
+      gz: { rute: rute ?? 0, straks: straks ?? 0, 'etter-office': etter ?? 0 },
     };
   } finally {
     tjener.stopp();

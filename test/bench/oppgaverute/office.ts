@@ -1,33 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { klientmappe } from '../../fakes/excel/index.ts';
+import { microsoftsFil } from '../../e2e/excel/office.ts';
 
-/** The host, as far as a first picture asks for it. Requests for the workbook's cells are never answered: nothing waits for them. */
+/**
+ * What stands at Office's address, the same for every page: Microsoft's own loader with Excel's library of 1,4 MB, or a
+ * host alone, as if the library weighed nothing.
+ */
+export type Officekilde = 'microsoft' | 'vert';
+
+/** The host, as far as a first picture asks for it. */
 const VERT = `
 globalThis.CustomFunctions = { associate: () => undefined, Error, ErrorCode: {} };
 globalThis.Office = {
   HostType: { Excel: 'Excel' },
   StartupBehavior: { load: 'Load' },
   context: { displayLanguage: 'nb-NO', officeTheme: { isDarkTheme: false } },
-  onReady: async () => ({ host: 'Excel' }),
+  onReady: async (meld) => { const vert = { host: 'Excel' }; meld?.(vert); return vert; },
   actions: { associate: () => undefined },
   addin: { showAsTaskpane: async () => undefined, setStartupBehavior: async () => undefined },
 };
 performance.mark('office');`;
 
+/** Requests for the workbook's cells are never answered: nothing waits for them. When Office is ready, it is marked. */
 const UBESVART = `
 OfficeExtension.SessionBase._overrideSession = {
   _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://excel.invalid/', headers: {} }),
   _createRequestExecutorOrNull: () => ({ executeAsync: () => new Promise(() => undefined) }),
 };
+Office.onReady(() => performance.mark('office'));
 `;
 
-/**
- * The script at Office's address, the same for both pages: the host alone, or Microsoft's own client library (1,4 MB)
- * before it.
- */
-export function officeSkript(medBibliotek: boolean): string {
-  if (!medBibliotek) return VERT;
-  const bibliotek = readFileSync(join(klientmappe(), 'dist/excel-web-16.00.js'), 'utf8');
-  return `${bibliotek}\n${UBESVART}\n${VERT}`;
+/** A file beside Office's. `null`: there is none. */
+export function officefil(navn: string, kilde: Officekilde): string | null {
+  if (kilde === 'microsoft') return microsoftsFil(navn, UBESVART);
+  return navn === 'office.js' ? VERT : null;
 }

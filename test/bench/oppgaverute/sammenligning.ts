@@ -8,6 +8,8 @@ declare const KONTROLLER: readonly Kontroll[];
 /** Whether there are any of these among them: what isn't used is left out of the bundle. */
 declare const HAR_FELT: boolean;
 declare const HAR_LISTE: boolean;
+/** Whether it draws when Office is ready, or at once. */
+declare const VENTER: boolean;
 
 function Kontrollen({
   kontroll,
@@ -38,8 +40,10 @@ function Side(): ReactElement {
 
 const rot = document.getElementById('rute');
 if (rot !== null) {
-  // As the pane does: the language and the theme come from Office.
-  await Office.onReady();
-  document.documentElement.lang = Office.context.displayLanguage;
+  // The language comes from Office.
+  const klar = Office.onReady(() => {
+    document.documentElement.lang = Office.context.displayLanguage;
+  });
+  if (VENTER) await klar;
   createRoot(rot).render(createElement(Side));
 }

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { type Fil, lagFil } from '../../../bot/excel/filer/fil.ts';
 import { lagFilruter } from '../../../bot/excel/filer/ruter.ts';
 import { lagTilleggsfiler } from '../../../bot/excel/filer/tilleggsfiler.ts';
-import { officeSkript } from './office.ts';
+import { type Officekilde, officefil } from './office.ts';
 
-/** Where the pane fetches Office's library; here it comes from this server, and so it does for both pages. */
+/** Where the pane fetches Office's loader; here it comes from this server, and so it does for every page. */
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 export interface Benktjener {
@@ -24,14 +24,15 @@ function leggSammen(fil: Fil): Fil {
 }
 
 /** The product's own routes, with its headers and compression: the pane as shipped, and what is laid beside it. */
-export async function startBenktjener(medBibliotek: boolean): Promise<Benktjener> {
+export async function startBenktjener(kilde: Officekilde): Promise<Benktjener> {
   const produktets = lagTilleggsfiler('https://localhost:3000', true);
-  const egne = new Map([
-    ['office.js', lagFil('office.js', officeSkript(medBibliotek))],
-    ['tom.html', lagFil('tom.html', '<!doctype html><title>Tom</title>')],
-  ]);
+  const egne = new Map([['tom.html', lagFil('tom.html', '<!doctype html><title>Tom</title>')]]);
+  const offices = (navn: string): Fil | null => {
+    const innhold = officefil(navn, kilde);
+    return innhold === null ? null : lagFil(navn, innhold);
+  };
   const finn = async (navn: string): Promise<Fil | null> => {
-    const fil = egne.get(navn) ?? (await produktets(navn, false));
+    const fil = egne.get(navn) ?? offices(navn) ?? (await produktets(navn, false));
     return fil !== null && navn === 'taskpane.html' ? leggSammen(fil) : fil;
   };
   const rute = lagFilruter(finn);
