@@ -1,11 +1,12 @@
 import { type Dato, type Kilde, type Oversiktskolonne, type Periodetall, visPeriode } from '#core';
 import type { LestArbeidsbok } from '../lest.ts';
-import { Rutenett } from '../rutenett.ts';
+import { formel, type Innhold, omraade, Rutenett } from '../rutenett.ts';
 import type { Spraak } from '../utfall.ts';
 import { type Diagramkilder, skrivBak } from './bak.ts';
 import { figurcelle } from './figurcelle.ts';
+import { sitat } from './formel.ts';
 import { type Dashbordinnhold, lagInnhold } from './innhold.ts';
-import { lagPlassering, type Plassering } from './plassering.ts';
+import { FOERSTE, FOERSTE_TALL, lagPlassering, type Plassering } from './plassering.ts';
 import { lagReferanser } from './referanser.ts';
 import { type Figurtabell, skrivTabellen } from './tabell.ts';
 import { type Dashbordtekster, dashbordtekster } from './tekster/tekster.ts';
@@ -94,6 +95,21 @@ export function foersteFotnote({ funn, flereFunn }: Dashbordinnhold, p: Plasseri
   return p.funn + Math.max(1, funn.length) + (flereFunn > 0 ? 1 : 0) + 2;
 }
 
+/**
+ * Which measures the row of all companies has only for some: a sum of those looks like the sum of all. It follows the
+ * table, and is blank while none is lacking.
+ */
+function alleAvNoen({ oversikt, linjer }: Dashbordinnhold, p: Plassering, t: Dashbordtekster): Innhold {
+  const deler = oversikt.kolonner.map((k, nr) => {
+    const aktuelle = linjer.filter((l) => l.tall[nr] !== null).length;
+    const antall = `COUNT(${omraade(FOERSTE, FOERSTE_TALL + nr, p.siste, FOERSTE_TALL + nr)})`;
+    const navn = sitat(`, ${k.tittel.nb} ${visPeriode(k.periode)} `);
+    return `IF(${antall}<${aktuelle},${navn}&${antall}&${sitat(` ${t.av} ${aktuelle}`)},"")`;
+  });
+  const liste = deler.join('&');
+  return formel(`IF(${liste}="","",${sitat(t.alleAvNoen)}&MID(${liste},2,999)&".")`);
+}
+
 function skrivFotnoter(
   ark: Rutenett,
   innhold: Dashbordinnhold,
@@ -109,7 +125,7 @@ function skrivFotnoter(
       ? [t.uvektet(`${kolonne.tittel.nb} ${visPeriode(kolonne.periode)}`)]
       : [];
   });
-  const noter = [
+  const noter: Innhold[] = [
     ...(p.aft === null ? [] : [t.slikLeses]),
     ...(innhold.linjer.length < innhold.antallSelskaper
       ? [t.utvalg(innhold.linjer.length, innhold.antallSelskaper)]
@@ -118,6 +134,7 @@ function skrivFotnoter(
     ...(faste > 0 ? [t.fasteTall(faste)] : []),
     ...uvektet,
   ];
+  if (innhold.linjer.length === innhold.antallSelskaper) noter.push(alleAvNoen(innhold, p, t));
   noter.forEach((note, i) => {
     ark.sett(foersteFotnote(innhold, p) + i, 1, note);
   });

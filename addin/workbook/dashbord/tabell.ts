@@ -76,8 +76,11 @@ function allesTall(
   const celler = fast(omraade(FOERSTE, kolonne, p.siste, kolonne));
   if (samlet.metode === 'sum') return formel(`IF(COUNT(${celler})=0,${sitat(t.ingenTall)},SUM(${celler}))`);
   if (samlet.metode === 'uvektet') return formel(`IFERROR(AVERAGE(${celler}),${sitat(t.ingenTall)})`);
-  const [teller, nevner] = siderFor(k.maal.id).map((s) => fast(omraade(FOERSTE, s, p.siste, s)));
-  return formel(`IF(SUM(${nevner})>0,SUM(${teller})/SUM(${nevner}),${sitat(t.kanIkkeBeregnes)})`);
+  // Only of companies whose own figure shows: one that lacks a side, or is hidden, is in neither sum.
+  const [teller, nevner] = siderFor(k.maal.id).map(
+    (s) => `SUMIF(${celler},">=-1E+300",${fast(omraade(FOERSTE, s, p.siste, s))})`,
+  );
+  return formel(`IF(${nevner}>0,${teller}/${nevner},${sitat(t.kanIkkeBeregnes)})`);
 }
 
 /** Where the two sides of a share stand behind the charts. */

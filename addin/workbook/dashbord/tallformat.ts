@@ -1,10 +1,14 @@
-import { NULL, type Oversiktskolonne, visKolonne } from '#core';
+import { absolutt, type Broek, heltall, NULL, type Oversiktskolonne, sammenlign, visKolonne } from '#core';
 import type { Dashbordinnhold } from './innhold.ts';
 import { FOERSTE_TALL } from './plassering.ts';
 import { aftMaal } from './tabell.ts';
 
 /** Kroner, shown in millions; the value is in kroner. */
 export const MILLIONER = '#,##0.0,,';
+/** Below this many kroner a figure would print as 0,0 million, and it isn't 0. */
+const SYNLIG_BELOEP = heltall(50_000);
+const SYNLIG_MED_TO = heltall(5_000);
+
 export const PROSENT = '0.0%';
 const ANTALL = '#,##0';
 /** A place can be shared: 923,5. */
@@ -21,7 +25,7 @@ export function kolonneformat(innhold: Dashbordinnhold, kolonne: Oversiktskolonn
   });
   switch (kolonne.maal.enhet) {
     case 'kr':
-      return MILLIONER;
+      return millioner(tall.flatMap((t) => (t === null ? [] : [t.verdi])));
     case 'andel': {
       const grense = kolonne.maal.id === 'resultatgrad' ? aftMaal(innhold, FOERSTE_TALL + nr) : NULL;
       const vist = visKolonne(
@@ -36,6 +40,12 @@ export function kolonneformat(innhold: Dashbordinnhold, kolonne: Oversiktskolonn
     default:
       return tall.some((t) => t !== null && t.verdi.n !== 1n) ? ANTALL_MED_HALVE : ANTALL;
   }
+}
+
+/** Millions with as many decimals as it takes for the least amount in the column to show. */
+export function millioner(beloep: readonly Broek[]): string {
+  const mindre = (grense: Broek) => beloep.some((b) => b.t !== 0n && sammenlign(absolutt(b), grense) < 0);
+  return `#,##0.${mindre(SYNLIG_MED_TO) ? '000' : mindre(SYNLIG_BELOEP) ? '00' : '0'},,`;
 }
 
 function prosentformat(desimaler: number): string {

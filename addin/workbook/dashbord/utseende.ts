@@ -40,6 +40,8 @@ export function settUtseende(blad: Excel.Worksheet, plan: Dashbordplan): void {
   alle.format.font.bold = true;
   alle.format.fill.color = FARGE.lysSand;
   kant(alle, 'EdgeTop', FARGE.blekk);
+  // A long name, or a word where there is no figure, is smaller and never cut off.
+  blad.getRange(omraade(FOERSTE, 1, p.alle, p.kolonner)).format.shrinkToFit = true;
   settFunn(blad, plan);
   settBetinget(blad, plan);
   const bak = blad.getRange(omraade(HODE - 1, KOLONNE.marginTeller, p.bunn, KOLONNE.utvikling + 8));

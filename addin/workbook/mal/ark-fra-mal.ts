@@ -80,6 +80,8 @@ function settUtseende(blad: Excel.Worksheet, kolonner: number, rader: number, ek
   side.paperSize = 'A4';
   side.zoom = { horizontalFitToPages: 1 };
   side.setPrintTitleRows(`${HODERAD}:${HODERAD}`);
+  side.headersFooters.defaultForAllPages.leftFooter = '&A';
+  side.headersFooters.defaultForAllPages.rightFooter = 'Eierblikk · &P/&N';
 }
 
 /** Excel's day 0. */

@@ -1,4 +1,4 @@
-import { TILTAKSREGNSKAP_KOLONNER, type TiltaksregnskapKolonne, type TiltaksregnskapRad } from '#core';
+import type { TiltaksregnskapKolonne } from '#core';
 import {
   cellenavn,
   KONSERNAVTALEPOSTER,
@@ -11,27 +11,18 @@ import {
 import { FARGE } from '../farger.ts';
 import { formel, omraade } from '../rutenett.ts';
 import { HODERAD, type Skjemarad } from './ark-fra-mal.ts';
+import { bortover, KOSTNADER, radkontroll, STEMMER, sumformel, sumkontroll, TILTAK } from './skjemaformler.ts';
 
-/** The column that checks each line: whether its four amounts become what stands under Totalt. */
+/** The column that checks each line, across and (for sums) down, and says in which cells it is wrong. */
 export const KONTROLLKOLONNE: Malkolonne = {
   id: 'kontroll',
   overskrift: 'Kontroll',
   enhet: null,
-  forklaring: 'Om radens fire beløp blir det som står under Totalt. Regner seg selv.',
+  forklaring: 'Om beløpene er tall, og om summene går opp bortover og nedover. Sier hvilke celler som er gale.',
   celle: { slag: 'tekst' },
-  bredde: 14,
+  bredde: 32,
   maaFyllesUt: false,
 };
-
-const TILTAK = TILTAKSREGNSKAP_KOLONNER.filter((k) => k !== 'totalt');
-const STEMMER = 'stemmer';
-const STEMMER_IKKE = 'stemmer ikke';
-
-function spalte(kolonne: TiltaksregnskapKolonne): string {
-  const nummer = malark('tiltaksregnskap').kolonner.findIndex((k) => k.id === `tiltak_${kolonne}`);
-  if (nummer < 0) throw new RangeError(`tiltaksregnskapet har ingen kolonne ${kolonne}`);
-  return kolonnenavn(nummer + 1);
-}
 
 /**
  * The lines of tabell 7-1 for one company and year, with sums down and across that stay blank until there is something
@@ -49,19 +40,19 @@ export function skjemarader(selskap: string, aar: number, foersteRad: number): r
     aar: felles(rad, 'aar', aar),
     post,
   });
-  const poster = TILTAKSPOSTER.map(({ navn, regel }, i): Skjemarad => {
+  const poster = TILTAKSPOSTER.map(({ navn, rad: post, regel }, i): Skjemarad => {
     const rad = foersteRad + i;
-    const fire = `${spalte('aft')}${rad}:${spalte('annen_virksomhet')}${rad}`;
-    const totalt = `${spalte('totalt')}${rad}`;
     const nedover = (kolonne: TiltaksregnskapKolonne) =>
       regel.slag === 'sum' ? sumformel(kolonne, regel.legg, regel.trekk, plass) : null;
+    const kontroll =
+      regel.slag === 'sum'
+        ? sumkontroll(rad, regel.legg, regel.trekk, plass, post === 'aarsresultat' ? foersteRad : null)
+        : radkontroll(rad, KOSTNADER.has(post));
     return {
       ...hode(rad, navn),
       ...Object.fromEntries(TILTAK.map((k) => [`tiltak_${k}`, nedover(k)])),
-      tiltak_totalt: nedover('totalt') ?? formel(`IF(COUNT(${fire})=0,"",SUM(${fire}))`),
-      kontroll: formel(
-        `IF(COUNT(${fire},${totalt})=0,"",IF(ROUND(SUM(${fire})-SUM(${totalt}),2)=0,"${STEMMER}","${STEMMER_IKKE}"))`,
-      ),
+      tiltak_totalt: nedover('totalt') ?? formel(bortover(rad)),
+      kontroll: formel(kontroll),
     };
   });
   const avtaler = KONSERNAVTALEPOSTER.map(
@@ -70,25 +61,11 @@ export function skjemarader(selskap: string, aar: number, foersteRad: number): r
   return [...poster, ...avtaler];
 }
 
-/** A line that is made of others: blank while they are. SUM takes no notice of a blank line's text. */
-function sumformel(
-  kolonne: TiltaksregnskapKolonne,
-  legg: readonly TiltaksregnskapRad[],
-  trekk: readonly TiltaksregnskapRad[],
-  plass: ReadonlyMap<TiltaksregnskapRad, number>,
-) {
-  const celler = (rader: readonly TiltaksregnskapRad[]) =>
-    rader.map((r) => `${spalte(kolonne)}${plass.get(r) ?? ''}`).join(',');
-  const alle = celler([...legg, ...trekk]);
-  const minus = trekk.length === 0 ? '' : `-SUM(${celler(trekk)})`;
-  return formel(`IF(COUNT(${alle})=0,"",SUM(${celler(legg)})${minus})`);
-}
-
 function kolonnenummer(id: string): number {
   return malark('tiltaksregnskap').kolonner.findIndex((k) => k.id === id) + 1;
 }
 
-/** Lines that are sums stand out, and a line that doesn't add up says so in words and in colour. */
+/** Lines that are sums stand out, and a line that is wrong says so in words and in colour. */
 export function skrivKontroll(blad: Excel.Worksheet, mal: Malark, rader: number): void {
   const kontroll = mal.kolonner.length + 1;
   const siste = HODERAD + rader;
@@ -100,12 +77,12 @@ export function skrivKontroll(blad: Excel.Worksheet, mal: Malark, rader: number)
   });
   const celler = blad.getRange(omraade(HODERAD + 1, kontroll, siste, kontroll));
   const foerste = `$${cellenavn(HODERAD + 1, kontroll)}`;
-  for (const [ord, farge] of [
-    [STEMMER_IKKE, FARGE.brudd],
-    [STEMMER, FARGE.ok],
+  for (const [regel, farge] of [
+    [`AND(${foerste}<>"",${foerste}<>"${STEMMER}")`, FARGE.brudd],
+    [`${foerste}="${STEMMER}"`, FARGE.ok],
   ] as const) {
     const { custom } = celler.conditionalFormats.add('Custom');
-    custom.rule.formula = `=${foerste}="${ord}"`;
+    custom.rule.formula = `=${regel}`;
     custom.format.font.color = farge;
     custom.format.font.bold = true;
   }

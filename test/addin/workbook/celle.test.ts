@@ -1,5 +1,6 @@
 import {
   gaaTil,
+  hentFra1904,
   hentInnstillinger,
   lagreInnstillinger,
   type Retting,
@@ -210,6 +211,12 @@ describe('settings', () => {
     vert.bok.innstillinger.set('eierblikk', JSON.stringify(verdi));
     expect(verdien(await hentInnstillinger())).toEqual({ spraak: null, kommune: null, personverngrense: null });
   });
+});
+
+test.each([false, true])('whether days count from 1904 is asked of the workbook itself: %s', async (fra1904) => {
+  const vert = bokMed([['x']]);
+  vert.bok.fra1904 = fra1904;
+  expect(await turer(vert, async () => verdien(await hentFra1904()))).toEqual([fra1904, 1]);
 });
 
 test('outside Excel every call says so', async () => {

@@ -75,11 +75,107 @@ describe('a new tiltaksregnskap', () => {
     ark.sett(3, 7, { verdi: 12_000_000 });
     vert.bok.utdatert();
     vert.bok.regn();
-    expect(ark.celle(3, 11)?.verdi).toBe('stemmer ikke');
+    expect(ark.celle(3, 11)?.verdi).toBe('stemmer ikke: bortover');
     expect(ark.betingede.map((b) => b.egenskaper.get('custom.rule.formula'))).toEqual([
-      '=$L4="stemmer ikke"',
+      '=AND($L4<>"",$L4<>"stemmer")',
       '=$L4="stemmer"',
     ]);
+  });
+
+  // The lines' places in the form, 0-based: salg 3, sum inntekter 8, varer 9, lønn 10, sum kostnader 13, resultat 17, årsresultat 20.
+  test.each([
+    [
+      'an amount typed as text',
+      [[10, 3, '5 200 000']],
+      [
+        [10, 'ikke tall: D11'],
+        [13, 'se radene over'],
+        [20, 'se radene over'],
+      ],
+      [10, 7],
+    ],
+    [
+      'a missing figure is no 0',
+      [[3, 4, '–']],
+      [
+        [3, 'ikke tall: E4'],
+        [8, 'se radene over'],
+        [20, 'se radene over'],
+      ],
+      [8, 7],
+    ],
+    [
+      'two of them',
+      [
+        [10, 3, 'mye'],
+        [10, 5, 'lite'],
+      ],
+      [
+        [10, 'ikke tall: D11, F11'],
+        [20, 'se radene over'],
+      ],
+      [20, 7],
+    ],
+    [
+      'a cost with a minus',
+      [[9, 4, -3_900_000]],
+      [
+        [9, 'minus på kostnad: E10'],
+        [13, 'stemmer'],
+        [20, 'se radene over'],
+      ],
+      null,
+    ],
+    [
+      'a sum typed over',
+      [[8, 3, 8_000_000]],
+      [
+        [8, 'stemmer ikke: nedover D9; bortover'],
+        [20, 'stemmer ikke: bortover'],
+      ],
+      null,
+    ],
+    [
+      'sums typed over so that they agree across',
+      [
+        [8, 3, 7_400_100],
+        [8, 4, 17_599_900],
+      ],
+      [
+        [8, 'stemmer ikke: nedover D9, E9'],
+        [20, 'se radene over'],
+      ],
+      null,
+    ],
+    [
+      'the result typed over',
+      [[20, 7, 1]],
+      [
+        [17, 'stemmer'],
+        [20, 'stemmer ikke: nedover H21; bortover'],
+      ],
+      null,
+    ],
+    [
+      'all but øre agree',
+      [[8, 7, 27_500_000.51]],
+      [
+        [8, 'stemmer ikke: nedover H9; bortover'],
+        [20, 'stemmer ikke: bortover'],
+      ],
+      null,
+    ],
+  ] as const)('%s is told where it is', async (_hva, skrevet, venta, uten) => {
+    const vert = tom();
+    const ark = vert.bok.hent(verdien(await nyttTiltaksregnskap({ selskap: 'Alfa AS', aar: 2025 })).ark);
+    fyllUt(vert, ark);
+    expect(ark.celle(20, 11)?.verdi).toBe('stemmer');
+    for (const [rad, kolonne, verdi] of skrevet) ark.sett(rad, kolonne, { verdi });
+    vert.bok.utdatert();
+    vert.bok.regn();
+    expect(venta.map(([rad]) => [rad, ark.celle(rad, 11)?.verdi])).toEqual(venta.map((v) => [...v]));
+    // A total of what is no number is no total.
+    if (uten !== null) expect(ark.celle(uten[0], uten[1])?.verdi).toEqual({ feil: '#N/A' });
   });
 
   test('the company may be typed afterwards, once', async () => {

@@ -46,6 +46,8 @@ export const en: Dashbordtekster = {
   fasteTall: (antall) =>
     `${antall} figures stand as text or as 0 kroner in the workbook, or build on such, and are inserted as fixed numbers.`,
   uvektet: (maal) => `${maal}: the row All is an unweighted mean, since the number of leavers isn’t known for all.`,
+  alleAvNoen: 'The row All is only of the companies that have a figure:',
+  av: 'of',
   krever: 'Needs attention',
   ingenFunn: 'No breaches or warnings.',
   hvaMaaTil: 'What would make it right',

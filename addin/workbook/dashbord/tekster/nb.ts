@@ -26,6 +26,8 @@ export const nb: Dashbordtekster = {
   fasteTall: (antall) =>
     `${antall} tall står som tekst eller som 0 kroner, eller bygger på slike, i arbeidsboken, og er satt inn som faste tall.`,
   uvektet: (maal) => `${maal}: raden Alle er uvektet snitt, fordi antall avsluttede ikke er kjent for alle.`,
+  alleAvNoen: 'Raden Alle er bare av selskapene som har tall:',
+  av: 'av',
   krever: 'Krever oppmerksomhet',
   ingenFunn: 'Ingen brudd eller varsler.',
   hvaMaaTil: 'Hva som gjør det riktig',

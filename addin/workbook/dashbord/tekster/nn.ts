@@ -26,6 +26,8 @@ export const nn: Dashbordtekster = {
   fasteTall: (antall) =>
     `${antall} tal står som tekst eller som 0 kroner, eller byggjer på slike, i arbeidsboka, og er sette inn som faste tal.`,
   uvektet: (maal) => `${maal}: rada Alle er uvekta snitt, fordi talet på avslutta ikkje er kjent for alle.`,
+  alleAvNoen: 'Rada Alle er berre av selskapa som har tal:',
+  av: 'av',
   krever: 'Krev merksemd',
   ingenFunn: 'Ingen brot eller varsel.',
   hvaMaaTil: 'Kva som gjer det rett',

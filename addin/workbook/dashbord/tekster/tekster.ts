@@ -30,6 +30,9 @@ export interface Dashbordtekster {
   readonly motstrid: string;
   readonly fasteTall: (antall: number) => string;
   readonly uvektet: (maal: string) => string;
+  /** Before the list of measures that some companies lack: «Egenkapital 2025 4 av 5». */
+  readonly alleAvNoen: string;
+  readonly av: string;
   readonly krever: string;
   readonly ingenFunn: string;
   readonly hvaMaaTil: string;
