@@ -21,6 +21,7 @@ import { lyttPaaKnapper } from './lyttere/knapper.ts';
 import { lyttPaaKommandoer } from './lyttere/kommandoer.ts';
 import { lyttPaaMeldinger } from './lyttere/meldinger.ts';
 import { lyttPaaSammendragsknapper } from './lyttere/sammendragsknapper.ts';
+import { lyttPaaSammendragsskjema } from './lyttere/sammendragsskjema.ts';
 import { lyttPaaVarselknapper } from './lyttere/varselknapper.ts';
 import { Mottaksapp } from './mottaksapp.ts';
 import { lagArbeidsomraade } from './oppslag.ts';
@@ -93,6 +94,7 @@ function lyttPaaAlt(app: Mottaksapp, t: Tjenester): void {
   lyttPaaImportknapp(app, t);
   lyttPaaVarselknapper(app, t);
   lyttPaaSammendragsknapper(app, t);
+  lyttPaaSammendragsskjema(app, t);
   lyttPaaFiler(app, t);
   lyttPaaForklar(app, t);
   lyttPaaHjem(app, t);

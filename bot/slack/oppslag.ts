@@ -20,6 +20,7 @@ const KanalSchema = z.object({
     is_org_shared: z.boolean().optional(),
   }),
 });
+const MedlemSchema = z.object({ channel: z.object({ is_member: z.boolean().default(false) }) });
 const IdentitetSchema = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string().default('') });
 
 /** Slack couldn't be asked: the question is not answered now, and is taken up again. */
@@ -70,6 +71,14 @@ export function lagArbeidsomraade(slack: Slackkall, team: string): Arbeidsomraad
       return is_ext_shared === true || is_pending_ext_shared === true;
     },
   };
+}
+
+/** Whether the bot is in a channel, and may post there; `null`: Slack didn't answer. */
+export async function erMedI(slack: Slackkall, kanal: string): Promise<boolean | null> {
+  const svar = await medForsoek(slack, 'conversations.info', { channel: kanal });
+  if (svar.slag === 'avvist') return false;
+  if (svar.slag !== 'ok') return null;
+  return MedlemSchema.safeParse(svar.svar).data?.channel.is_member ?? false;
 }
 
 export type Identitetssvar =

@@ -28,6 +28,7 @@ import {
   varselvisning,
 } from './blocks/index.ts';
 import type { Melding } from './melding.ts';
+import type { EgneSammendrag } from './sammendrag/hjem.ts';
 
 type Besvart = Extract<Besvarelse, { slag: 'besvart' }>;
 
@@ -126,10 +127,11 @@ export interface Hjemsyn {
   /** Those that may be seen. */
   readonly funn: readonly LagretFunn[];
   readonly abonnementer: readonly Abonnement[];
-  /** Subscriptions to summaries in words, and what an administrator should see. */
-  readonly sammendrag: readonly string[];
+  readonly sammendrag: EgneSammendrag;
   readonly versjon: Versjon | null;
   readonly lest: Dato;
+  /** Comes back from the buttons. */
+  readonly minne: string;
 }
 
 function varseltekst({ selskaper }: Abonnement): string {
@@ -138,7 +140,7 @@ function varseltekst({ selskaper }: Abonnement): string {
 }
 
 /** The App Home of someone who may see something. */
-export function visHjem({ leser, funn, abonnementer, sammendrag, versjon, lest }: Hjemsyn): object {
+export function visHjem({ leser, funn, abonnementer, sammendrag, versjon, lest, minne }: Hjemsyn): object {
   const hele = lagOversikt(leser.innsyn);
   const tillatt = leser.grense.maal;
   const synlige = hele.kolonner.flatMap((k, nr) => (tillatt === null || tillatt.includes(k.maal.id) ? [nr] : []));
@@ -154,7 +156,10 @@ export function visHjem({ leser, funn, abonnementer, sammendrag, versjon, lest }
     versjon: leser.versjon,
     lest: visDato(lest),
     filer: versjon?.filer.map((f) => f.navn) ?? [],
-    abonnementer: [...abonnementer.filter((a) => a.slag === 'varsel').map(varseltekst), ...sammendrag],
+    abonnementer: abonnementer.filter((a) => a.slag === 'varsel').map(varseltekst),
+    sammendrag: sammendrag.abonnementer,
+    problemer: sammendrag.problemer,
+    minne,
     forslag: FORSLAG.map((f) => f.spoersmaal),
     maalform: 'nb',
   });

@@ -13,6 +13,7 @@ import {
 import { type Blokk, kontekst, overskrift, seksjon } from './blokk.ts';
 import { type Funnvisning, funntekst } from './funn.ts';
 import { GRENSER } from './grenser.ts';
+import { type Sammendragspunkt, sammendragsliste } from './sammendragsmodal.ts';
 import { TEKSTER } from './tekst/index.ts';
 import { trygg } from './trygg.ts';
 
@@ -25,14 +26,20 @@ export interface Hjemdata {
   /** When the data was read, as it is shown. */
   readonly lest: string;
   readonly filer: readonly string[];
-  /** The user's subscriptions in words, one each. */
+  /** The user's subscriptions to alerts in words, one each. */
   readonly abonnementer: readonly string[];
+  /** Those to summaries, each to be opened. */
+  readonly sammendrag: readonly Sammendragspunkt[];
+  /** What goes wrong with them, for an administrator. */
+  readonly problemer: readonly string[];
+  /** Comes back from the buttons. */
+  readonly minne: string;
   /** Questions to try. */
   readonly forslag: readonly string[];
   readonly maalform: Maalform;
 }
 
-const FLEST = { funn: 10, kommuner: 20, abonnementer: 15, filer: 5, forslag: 4 } as const;
+const FLEST = { funn: 10, kommuner: 20, abonnementer: 15, problemer: 10, filer: 5, forslag: 4 } as const;
 const PLASS = { navn: 120, tekst: 200 } as const;
 const VISES = ALVOR.filter((a) => a !== 'ikke_aktuelt');
 const INGEN_TALL = '–';
@@ -94,6 +101,23 @@ function punkter(linjer: readonly string[], hoeyst: number, maalform: Maalform):
   return [...vist, ...(resten > 0 ? [TEKSTER[maalform].ogTil(antall(resten))] : [])].join('\n');
 }
 
+/** Subscriptions to summaries, what goes wrong with them, and the way to a new one. */
+function sammendragene({ sammendrag, problemer, maalform }: Hjemdata): Blokk[] {
+  const { ogTil, skjema: t } = TEKSTER[maalform];
+  const resten = sammendrag.length - FLEST.abonnementer;
+  const knapper = sammendragsliste(sammendrag.slice(0, FLEST.abonnementer), maalform);
+  return [
+    overskrift(t.overskrift),
+    ...(sammendrag.length === 0 ? [seksjon(t.ingen)] : []),
+    ...knapper.slice(0, -1),
+    ...kontekst(resten > 0 ? ogTil(antall(resten)) : ''),
+    ...(problemer.length === 0
+      ? []
+      : [seksjon(`*${t.kreverOppmerksomhet}*\n${punkter(problemer, FLEST.problemer, maalform)}`)]),
+    ...knapper.slice(-1),
+  ];
+}
+
 /** The App Home: the portfolio at a glance, with only what the user may see. */
 export function hjemvisning(data: Hjemdata): HomeView {
   const { maalform } = data;
@@ -102,6 +126,7 @@ export function hjemvisning(data: Hjemdata): HomeView {
   const perKommune = kommuner(data).flatMap((linje) => kontekst(linje));
   return {
     type: 'home',
+    private_metadata: data.minne,
     blocks: [
       overskrift(t.tittel),
       ...noekkeltall(data),
@@ -112,6 +137,7 @@ export function hjemvisning(data: Hjemdata): HomeView {
       seksjon(
         data.abonnementer.length === 0 ? t.ingenAbonnementer : punkter(data.abonnementer, FLEST.abonnementer, maalform),
       ),
+      ...sammendragene(data),
       { type: 'divider' },
       ...(data.forslag.length === 0
         ? []

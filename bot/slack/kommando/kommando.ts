@@ -8,6 +8,8 @@ export interface Kommando extends Sted {
   readonly resten: string;
   /** Where Slack takes the answer, for half an hour. */
   readonly svaradresse: string;
+  /** Opens a modal, within three seconds. */
+  readonly utloeser: string;
 }
 
 /** Splits what stands after `/eierblikk` into its first word and the rest. A question without a word for it is asked. */

@@ -8,6 +8,7 @@ import { status } from '../kommando/status.ts';
 import { tilgang } from '../kommando/tilgang.ts';
 import { si, utgaaende } from '../lever.ts';
 import { rentekst } from '../meldingstekst.ts';
+import { aapneNytt } from '../sammendrag/aapne.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { svarPaaSpoersmaal } from './spoersmaal.ts';
 
@@ -44,6 +45,8 @@ async function utfoer(t: Tjenester, k: Kommando, alt: string): Promise<void> {
   const { noekkel, team, kanal, bruker, svaradresse } = k;
   const sammendragskommando = omSammendrag(k);
   if (sammendragskommando !== null) {
+    // Before anything else: the trigger is good for three seconds. The list says and logs it when it is denied.
+    if (sammendragskommando.resten === '') await aapneNytt(t, { team, kanal, bruker }, k.utloeser, false);
     return svarEphemeral(t, k, (await sammendrag(t, sammendragskommando)).meldinger);
   }
   const svarende = SVARENDE.get(k.ord);
@@ -65,6 +68,7 @@ export function lyttPaaKommandoer(app: App, t: Tjenester): void {
       kanal: command.channel_id,
       bruker: command.user_id,
       svaradresse: command.response_url,
+      utloeser: command.trigger_id,
       ...lesKommando(command.text),
     };
     await utfoer(t, k, command.text);

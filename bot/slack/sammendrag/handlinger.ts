@@ -2,6 +2,7 @@ import { datoI } from '#core';
 import { erDirekte, type Sted } from '../../rights/index.ts';
 import { osloTid, sendProeve } from '../../schedule/index.ts';
 import type { Sammendragsabonnement } from '../../store/index.ts';
+import { loggAvvist } from '../avvisning.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { historikktekst } from './meldinger.ts';
 import { kanStyre, loggfoer } from './tilgang.ts';
@@ -101,7 +102,10 @@ export async function gjoer(t: Tjenester, sted: Sted, id: number, hva: Sammendra
   const a = Number.isSafeInteger(id) ? await t.lager.sammendrag.hent(id) : null;
   if (a === null) return si('Det abonnementet finnes ikke. «/eierblikk abonner sammendrag» viser dem som finnes.');
   const tilgang = await kanStyre(t, sted, a);
-  if (!tilgang.ok) return si(tilgang.tekst);
+  if (!tilgang.ok) {
+    await loggAvvist(t, sted, 'abonner', tilgang.regel);
+    return si(tilgang.tekst);
+  }
   const svar = await utfoer(t, sted, a, hva);
   await loggfoer(t, sted, tilgang.regel, hva, { abonnement: id });
   return svar;

@@ -1,12 +1,17 @@
-/** A new subscription as it was written, in its parts. */
+import type { Omfang } from '../../store/index.ts';
+
+/** A new subscription as it was wanted, in its parts: written, or filled in. */
 export interface Oenske {
   readonly naar: string;
-  readonly hva: string;
+  /** In words, or chosen among what there is. */
+  readonly hva: string | Omfang;
   readonly former: string;
-  /** `<@U…>`, an e-mail address, «meg», or empty: here. */
+  /** `<@U…>`, `<#C…>`, an e-mail address, «meg», or empty: here. */
   readonly til: string;
   readonly maalform: 'nb' | 'nn';
   readonly lengde: 'kort' | 'lang';
+  /** Nothing is sent when nothing is new. */
+  readonly bareNytt: boolean;
 }
 
 /** Slack writes an e-mail address as a link. */
@@ -28,5 +33,5 @@ export function delOenske(tekst: string): Oenske {
     if (neste === undefined) deler[felt] = deler[felt] === '' ? ord : `${deler[felt]} ${ord}`;
     else felt = neste;
   }
-  return { naar: deler.naar, hva: deler.for, former: deler.som, til: deler.til, maalform, lengde };
+  return { naar: deler.naar, hva: deler.for, former: deler.som, til: deler.til, maalform, lengde, bareNytt: true };
 }

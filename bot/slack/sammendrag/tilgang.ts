@@ -1,6 +1,6 @@
 import type { Sted } from '../../rights/index.ts';
 import { AVSLAGSTEKSTER } from '../../rights/index.ts';
-import type { Sammendragsabonnement } from '../../store/index.ts';
+import type { Repositorier, Sammendragsabonnement } from '../../store/index.ts';
 import type { Tjenester } from '../tjenester.ts';
 
 export type Tilgangssvar =
@@ -20,7 +20,7 @@ export async function kanStyre(t: Tjenester, sted: Sted, a: Sammendragsabonnemen
 
 /** A line in the audit log about a subscription. */
 export async function loggfoer(
-  t: Tjenester,
+  t: { readonly lager: Pick<Repositorier, 'revisjon'> },
   { team, kanal, bruker }: Sted,
   regel: string,
   hva: string,

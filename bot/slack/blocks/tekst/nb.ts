@@ -1,3 +1,4 @@
+import { skjema } from './skjema.nb.ts';
 import type { Tekster } from './tekster.ts';
 
 export const nb: Tekster = {
@@ -74,4 +75,5 @@ export const nb: Tekster = {
     sporring: 'Spør i fanen Meldinger, eller nevn meg i en kanal.',
     forslag: 'Prøv for eksempel',
   },
+  skjema,
 };

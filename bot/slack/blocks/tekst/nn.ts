@@ -1,3 +1,4 @@
+import { skjema } from './skjema.nn.ts';
 import type { Tekster } from './tekster.ts';
 
 export const nn: Tekster = {
@@ -74,4 +75,5 @@ export const nn: Tekster = {
     sporring: 'Spør i fana Meldingar, eller nemn meg i ein kanal.',
     forslag: 'Prøv til dømes',
   },
+  skjema,
 };

@@ -1,3 +1,5 @@
+import type { Skjematekster } from './skjema.ts';
+
 /** What the views say around the figures, in one written standard. Arguments are ready to be shown. */
 export interface Tekster {
   readonly antall: string;
@@ -74,4 +76,5 @@ export interface Tekster {
     readonly sporring: string;
     readonly forslag: string;
   };
+  readonly skjema: Skjematekster;
 }

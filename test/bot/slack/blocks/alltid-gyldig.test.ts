@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { ALVOR, dato, type Forskjell, fraDesimal, lagInnsyn, lagOversikt } from '#core';
 import {
+  abonnementsskjema,
   beskjed,
+  beskjedmodal,
   dempingsskjema,
   type Funnvisning,
+  forhaandsmodal,
   grunnlagsvisning,
   hjemUtenTilgang,
   hjemvisning,
   importvisning,
+  MOTTAKERVALG,
   nektetvisning,
   rent,
+  SKJEMAFORMER,
+  styremodal,
   svarvisning,
   trygg,
   varselvisning,
+  ventemodal,
 } from '../../../../bot/slack/blocks/index.ts';
 import { pings, validateView } from '../../../fakes/slack/index.ts';
 import { eksempelinnsyn } from '../../../questions/portefoljer.ts';
@@ -147,6 +154,9 @@ test('the App Home and the form', async () => {
     lest: tekst,
     filer: fc.array(tekst, { maxLength: 10 }),
     abonnementer: fc.array(tekst, { maxLength: 40 }),
+    sammendrag: fc.array(fc.record({ id: fc.nat(), linje: tekst.map((t) => trygg(`x${t}`, 600)) }), { maxLength: 40 }),
+    problemer: fc.array(tekst, { maxLength: 20 }),
+    minne: fc.constant('{}'),
     forslag: fc.array(tekst, { maxLength: 6 }),
     maalform,
   });
@@ -161,6 +171,60 @@ test('the App Home and the form', async () => {
   for (const slag of ['kvittert', 'utsatt'] as const) {
     expect(validateView(dempingsskjema(slag, '{}', dato('2026-12-20'), 'nn'))).toHaveProperty('view');
   }
+});
+
+test('the form of a subscription, and what is shown of one', () => {
+  const valg = fc.record({ tekst, verdi: fc.oneof(tekst, fc.string({ minLength: 140, maxLength: 160 })) });
+  const skjema = fc.record({
+    minne: fc.constant('{}'),
+    endrer: fc.boolean(),
+    direkte: fc.boolean(),
+    harEpost: fc.boolean(),
+    verdier: fc.record({
+      hvem: fc.constantFrom(...MOTTAKERVALG),
+      kanal: fc.option(fc.constant('C0EIERSKAP')),
+      person: fc.option(fc.constant('U0LESER')),
+      epost: fc.oneof(tekst, fc.constantFrom('', 'styret@kommune.no', 'ikke en adresse', 'a@b')),
+      hva: fc.option(valg),
+      naar: fc.string({ maxLength: 200 }),
+      former: fc.subarray([...SKJEMAFORMER]),
+      maalform,
+      lengde: fc.constantFrom('kort' as const, 'lang' as const),
+      bareNytt: fc.boolean(),
+    }),
+    maalform,
+  });
+  fc.assert(
+    fc.property(skjema, (data) => {
+      expect(validateView(abonnementsskjema(data))).toHaveProperty('view');
+    }),
+  );
+  const linje = tekst.map((t) => trygg(`x${t}`, 600));
+  const styrt = fc.record({
+    minne: fc.constant('{}'),
+    id: fc.nat(),
+    beskjed: fc.option(linje),
+    linje,
+    neste: fc.array(linje, { maxLength: 3 }),
+    ingenNeste: fc.constantFrom('etter_versjon' as const, 'foer_moete' as const, 'annet' as const, 'stanset' as const),
+    historikk: fc.array(linje, { maxLength: 5 }),
+    paaPause: fc.boolean(),
+    uviss: fc.boolean(),
+    maalform,
+  });
+  fc.assert(
+    fc.property(styrt, tekst, (data, ord) => {
+      for (const view of [
+        styremodal(data),
+        ventemodal('Sammendrag 7', '{}', data.maalform),
+        beskjedmodal('Sammendrag 7', `x${ord}`, data.maalform),
+        forhaandsmodal(7, '{}', [{ text: trygg(`x${ord}`, 3_000) }], data.maalform),
+      ]) {
+        expect(validateView(view)).toHaveProperty('view');
+        expect(pings({ text: '', blocks: Array.isArray(view.blocks) ? view.blocks : [] })).toEqual([]);
+      }
+    }),
+  );
 });
 
 test('plain words', () => {

@@ -198,6 +198,9 @@ describe('the App Home', () => {
       lest: '20. november 2026',
       filer: ['eksempel.xlsx'],
       abonnementer: ['Varsler om alle bedriftene'],
+      sammendrag: [{ id: 7, linje: '7: Oslo, hvert kvartal' }],
+      problemer: ['Abonnement 7 kom ikke fram'],
+      minne: '{}',
       forslag: ['Hva er VTA-satsen i 2026?'],
       alleMaal: true,
       maalform: 'nb',
@@ -210,11 +213,17 @@ describe('the App Home', () => {
     expect(tekst).not.toContain('C AS');
     expect(tekst).toContain('Versjon 3, lest 20. november 2026');
     expect(tekst).toContain('• Varsler om alle bedriftene');
+    expect(tekst).toContain('7: Oslo, hvert kvartal');
+    expect(tekst).toContain('Abonnement 7 kom ikke fram');
+    const knapper = JSON.stringify(visning.blocks);
+    expect(knapper).toContain('"action_id":"sammendrag_aapne"');
+    expect(knapper).toContain('"action_id":"sammendrag_nytt"');
   });
 
   test('who may see some metrics only is told that there are rules that nothing is said of', async () => {
     const oversikt = lagOversikt(await eksempelinnsyn());
-    const data = { oversikt, versjon: 3, lest: '', filer: [], abonnementer: [], forslag: [], maalform: 'nb' } as const;
+    const tomt = { filer: [], abonnementer: [], sammendrag: [], problemer: [], forslag: [], minne: '' };
+    const data = { ...tomt, oversikt, versjon: 3, lest: '', maalform: 'nb' } as const;
     const noen = synlig(hjemvisning({ ...data, funn: [funn('brudd', 'A AS')], alleMaal: false }).blocks);
     expect(noen).toContain('A AS');
     expect(noen).toContain('Regler som bygger på annet, er ikke med.');

@@ -1,0 +1,64 @@
+/** What the forms and the views of subscriptions say, in one written standard. Arguments are ready to be shown. */
+export interface Skjematekster {
+  readonly nytt: string;
+  readonly endre: string;
+  readonly tittel: (nummer: string) => string;
+  readonly hvem: string;
+  readonly valgtMottaker: {
+    readonly herDirekte: string;
+    readonly herKanal: string;
+    readonly kanal: string;
+    readonly enAnnenKanal: string;
+    readonly meg: string;
+    readonly person: string;
+    readonly epost: string;
+  };
+  readonly kanal: string;
+  readonly kanalHint: string;
+  readonly person: string;
+  readonly personHint: string;
+  readonly epost: string;
+  readonly epostHint: string;
+  readonly hva: string;
+  readonly hvaHint: string;
+  readonly portefoljen: string;
+  readonly gruppe: { readonly alt: string; readonly kommuner: string; readonly bedrifter: string };
+  readonly naar: string;
+  readonly naarHint: (eksempler: string) => string;
+  readonly former: string;
+  readonly form: Readonly<Record<'melding' | 'pdf' | 'xlsx' | 'docx' | 'md', string>>;
+  readonly maalform: string;
+  readonly nb: string;
+  readonly nn: string;
+  readonly lengde: string;
+  readonly kort: string;
+  readonly lang: string;
+  readonly nyttBare: string;
+  readonly nyttBareValg: string;
+  readonly nyttNummer: string;
+  readonly lagre: string;
+  readonly avbryt: string;
+  readonly lukk: string;
+  readonly henter: string;
+  readonly knapp: {
+    readonly nytt: string;
+    readonly aapne: string;
+    readonly endre: string;
+    readonly vis: string;
+    readonly proev: string;
+    readonly pause: string;
+    readonly gjenoppta: string;
+    readonly slett: string;
+    readonly sendIgjen: string;
+    readonly tilbake: string;
+  };
+  readonly slettSikker: string;
+  readonly forhaandsvisning: string;
+  readonly forenklet: string;
+  readonly neste: string;
+  readonly ingenNeste: Readonly<Record<'etter_versjon' | 'foer_moete' | 'annet' | 'stanset', string>>;
+  readonly siste: string;
+  readonly kreverOppmerksomhet: string;
+  readonly overskrift: string;
+  readonly ingen: string;
+}
