@@ -1,4 +1,4 @@
-export type { Arkivfelt, Blokk, Dokument, Omfang, Punkt, Tabellblokk } from './dokument/index.ts';
+export type { Arkivfelt, Blokk, Dokument, Omfang, Punkt, Tabellblokk, Tabellkolonne } from './dokument/index.ts';
 export { somDokument } from './dokument/index.ts';
 export {
   FILFORMER,

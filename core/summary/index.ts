@@ -1,4 +1,4 @@
-export { fellesPeriode } from './felles-periode.ts';
+export { fellesPeriode, sammendragsperiode } from './felles-periode.ts';
 export { type Uvurdert, uvurderteKrav, verstPerSelskap } from './funnutvalg.ts';
 export { EN_SIDE, type Linjetak } from './kontekst.ts';
 export { lagSammendrag, type Sammendragsvalg } from './lag-sammendrag.ts';

@@ -28,7 +28,7 @@ export const EN_SIDE: Linjetak = {
   aft: 6,
   vta: 3,
   frister: 4,
-  data: 3,
+  data: 5,
   definisjoner: 3,
   kilder: 4,
 };

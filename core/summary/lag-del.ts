@@ -10,6 +10,8 @@ interface Delinnhold<Rad> {
   readonly tomt: string;
   /** Rows that one page has room for; 0: the section is no part of it. */
   readonly tak: number;
+  /** Rows that the one page shows even where it has room for more; all of them unless given. */
+  readonly hoeyst?: number;
   readonly ingress?: readonly string[];
   readonly fotnoter?: readonly string[];
   /** Shorter ones for the one page; the same unless given. */
@@ -25,13 +27,15 @@ export function lagDel<Rad>({ tekst }: Kontekst, innhold: Delinnhold<Rad>): Del<
     rader,
     tomt,
     tak,
+    hoeyst = rader.length,
     ingress = [],
     fotnoter = [],
     korteFotnoter,
     fotnoterFor = () => fotnoter,
   } = innhold;
   // «og 1 til» takes the line that the one would have had.
-  const paaSiden = tak > 0 && rader.length === tak + 1 ? rader.length : Math.min(tak, rader.length);
+  const rom = tak > 0 && rader.length === tak + 1 ? rader.length : Math.min(tak, rader.length);
+  const paaSiden = Math.min(rom, hoeyst);
   const rest = rader.length - paaSiden;
   return {
     tittel,

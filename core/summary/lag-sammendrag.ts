@@ -34,9 +34,11 @@ export interface Sammendragsvalg {
 function tittelen(k: Kontekst): string {
   const { tekst, utsnitt, innsyn, selskaper } = k;
   if (utsnitt.slag === 'selskap') return selskaper[0]?.navn ?? '';
-  if (utsnitt.slag === 'kommune') return tekst.tittel.kommune(utsnitt.kommune);
+  if (utsnitt.slag === 'kommune') return tekst.tittel.kommune(utsnitt.kommune, selskaper.length);
   const [eneste, ...flere] = innsyn.kommuner;
-  return eneste !== undefined && flere.length === 0 ? tekst.tittel.kommune(eneste) : tekst.tittel.portefolje;
+  return eneste !== undefined && flere.length === 0
+    ? tekst.tittel.kommune(eneste, selskaper.length)
+    : tekst.tittel.portefolje;
 }
 
 function undertittelen(k: Kontekst): string {

@@ -2,7 +2,7 @@ import { finnMaal, type Maal, type Maaltall, perPeriode, type Samletall, samle }
 import type { Innsyn, Selskap } from '../portfolio/index.ts';
 import { sorter } from '../text/index.ts';
 import { type Periode, sammePeriode, type Tospraaklig } from '../values/index.ts';
-import { fellesPeriode } from './felles-periode.ts';
+import { sammendragsperiode } from './felles-periode.ts';
 
 /** What a portfolio is looked at by, before anyone asks, with headers short enough to stand side by side. */
 const MAAL_I_OVERSIKTEN: readonly { readonly id: string; readonly tittel: Tospraaklig }[] = [
@@ -47,7 +47,7 @@ function kolonnen(innsyn: Innsyn, id: string, tittel: Tospraaklig): Oversiktskol
   const maal = finnMaal(id);
   if (maal === undefined) return [];
   const gjelder = innsyn.portefolje.selskaper.filter((s) => maal.gjelder(innsyn, s));
-  const periode = fellesPeriode(gjelder.map((s) => maal.finn(innsyn, s.id)));
+  const periode = sammendragsperiode(gjelder.map((s) => maal.finn(innsyn, s.id)));
   return periode === null ? [] : [{ maal, tittel, periode }];
 }
 

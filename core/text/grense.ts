@@ -1,5 +1,5 @@
 import { type Broek, type Enhet, gange, type Intervall, lik, rund, sammenlign } from '../values/index.ts';
-import { type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
+import { kjentIHeleProsent, type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
 
 /** More decimals than anyone reads: a limit such as one third can't be written out with any number of them. */
 const FLEST_DESIMALER = 12;
@@ -47,7 +47,8 @@ function egneDesimaler(verdi: Broek, form: Tallform): number {
 /**
  * A column of figures with the same decimals all the way down, each still on its own side of every limit. `null` stays
  * `null`: what is missing has no figure. Money is written out, never in short form, so that no figure shrinks to 0,0.
- * `mulige`: what rounding lets each figure be; a column with a share known in whole per cents only has no decimals.
+ * `mulige`: what rounding lets each figure be. A share known in whole per cents stands in whole per cents, and the
+ * others with it unless a limit needs their decimals.
  */
 export function visKolonne(
   verdier: readonly (Broek | null)[],
@@ -56,15 +57,16 @@ export function visKolonne(
   visning: Pick<Visning, 'maalform' | 'utenEnhet'> = {},
   mulige: readonly (Intervall | null)[] = [],
 ): (string | null)[] {
-  const kjente = verdier.flatMap((verdi, nr) => {
-    if (verdi === null) return [];
-    const form = tallform(verdi, enhet, { ...visning, mulig: mulige[nr] ?? null });
-    return { grov: form.hoeyst === 0, egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
+  const hele = verdier.map((v, nr) => v !== null && kjentIHeleProsent(v, enhet, mulige[nr] ?? null));
+  const andre = verdier.flatMap((verdi, nr) => {
+    if (verdi === null || hele[nr] === true) return [];
+    const form = tallform(verdi, enhet, visning);
+    return { egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
   });
-  const hele = enhet === 'andel' && kjente.some((k) => k.grov);
-  let desimaler = hele ? 0 : Math.max(0, ...kjente.map((k) => k.egne));
-  while (!kjente.every((k) => k.holder(desimaler))) desimaler += 1;
-  return verdier.map((v) => (v === null ? null : visMedForm(v, tallform(v, enhet, { ...visning, desimaler }))));
+  let desimaler = hele.includes(true) ? 0 : Math.max(0, ...andre.map((k) => k.egne));
+  while (!andre.every((k) => k.holder(desimaler))) desimaler += 1;
+  const former = (nr: number): Visning => ({ ...visning, desimaler: hele[nr] === true ? 0 : desimaler });
+  return verdier.map((v, nr) => (v === null ? null : visMedForm(v, tallform(v, enhet, former(nr)))));
 }
 
 /** A limit as the law and people write it, with the decimals it has and no others: «25 %», «7,5 %», «4 363,75 kr». */

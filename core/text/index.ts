@@ -1,6 +1,7 @@
 export * from './avstand.ts';
 export * from './dato.ts';
 export * from './grense.ts';
+export * from './i-setning.ts';
 export * from './lister.ts';
 export type { Figurstatus } from './meldinger.ts';
 export * from './problemtekst.ts';

@@ -96,7 +96,7 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
     case 'kr/plass/mnd':
       return pengeform(verdi, etter, visning.kort ?? false);
     case 'andel': {
-      const desimaler = erHelProsent(verdi, visning.mulig ?? null) ? 0 : 1;
+      const desimaler = kjentIHeleProsent(verdi, enhet, visning.mulig ?? null) ? 0 : 1;
       return { skala: HUNDRE, minst: desimaler, hoeyst: desimaler, etter: `${HARDT_MELLOMROM}%` };
     }
     case 'prosentpoeng':
@@ -112,9 +112,12 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
   }
 }
 
-/** Whether a share is known in whole per cents: «38 %», since a decimal would promise more than the source does. */
-function erHelProsent(verdi: Broek, mulig: Intervall | null): boolean {
-  if (mulig === null || 100n % verdi.n !== 0n) return false;
+/**
+ * Whether a figure is a share that is known in whole per cents: it is printed «38 %» everywhere, since a decimal would
+ * promise more than the source does. `mulig`: what rounding lets it be; `null` when it is exact.
+ */
+export function kjentIHeleProsent(verdi: Broek, enhet: Enhet, mulig: Intervall | null): boolean {
+  if (enhet !== 'andel' || mulig === null || 100n % verdi.n !== 0n) return false;
   return lik(minus(verdi, mulig.fra), HALV_PROSENT) && lik(minus(mulig.til, verdi), HALV_PROSENT);
 }
 

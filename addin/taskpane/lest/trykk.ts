@@ -32,5 +32,6 @@ function medVerdi(
 /** A figure with its unit, or in words why there is none: «−17,2 %», «25,5 mill. kr», «skjult: færre enn 5». */
 export function trykk(maal: Maal, tall: Maaltall, maalform: Maalform): string {
   if (tall.resultat.status !== 'kjent') return visGrunn(tall.resultat.grunn, maalform);
-  return visMotGrense(tall.resultat.verdi, grenserFor(maal, tall), maal.enhet, { maalform, kort: true });
+  const { verdi, intervall: mulig } = tall.resultat;
+  return visMotGrense(verdi, grenserFor(maal, tall), maal.enhet, { maalform, kort: true, mulig });
 }

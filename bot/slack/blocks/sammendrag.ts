@@ -101,10 +101,12 @@ export function sammendragsvisning(s: Sammendrag): Blokkmelding {
   const kilder = s.kilder.rader.slice(0, s.kilder.paaSiden);
   const smaatt = [
     ...tabelldel.fotnoterPaaSiden,
+    ...aft.flatMap((gruppe) => gruppe.fotnoterPaaSiden),
+    s.aft.flere ?? '',
     ...s.aft.fotnoter,
     data.join(' '),
     s.tegnforklaring.join(' '),
-    kilder.length === 0 ? '' : `${s.kilder.tittel}: ${kilder.join('; ')}`,
+    kilder.length === 0 ? '' : `${s.kilder.tittel}: ${[kilder.join('; '), s.kilder.flere ?? ''].join(' ').trim()}.`,
   ].map((tekst) => trygg(tekst, PLASS.liten));
   const hode = `*${trygg(s.overskrift, PLASS.seksjon)}*`;
   const text = [trygg(s.tittel, PLASS.linje), hode, ...deler].join('\n\n');

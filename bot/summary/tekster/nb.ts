@@ -13,7 +13,7 @@ export const nb: Dokumenttekster = {
   periode: 'Periode',
   resultatgrad: 'Resultatgrad',
   antall: 'Antall',
-  intervall: '95 % intervall',
+  intervall: '95 %-intervall',
   vurdering: 'Vurdering',
   kommunalt: 'Kommunalt',
   statlig: 'Statlig',

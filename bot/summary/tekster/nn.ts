@@ -13,7 +13,7 @@ export const nn: Dokumenttekster = {
   periode: 'Periode',
   resultatgrad: 'Resultatgrad',
   antall: 'Tal',
-  intervall: '95 % intervall',
+  intervall: '95 %-intervall',
   vurdering: 'Vurdering',
   kommunalt: 'Kommunalt',
   statlig: 'Statleg',

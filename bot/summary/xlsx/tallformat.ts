@@ -2,8 +2,8 @@ import type { Celle } from '../dokument/index.ts';
 
 type Figur = NonNullable<Celle['figur']>;
 
-/** How many decimals the printed figure has: the cell shows as many. */
-function desimaler(kort: string): string {
+/** The decimals of Excel's format, as many as the printed figure has: «.0» for «3,1 %». */
+export function desimaler(kort: string): string {
   const antall = /,(\d+)/.exec(kort)?.[1]?.length ?? 0;
   return antall === 0 ? '' : `.${'0'.repeat(antall)}`;
 }

@@ -1,5 +1,5 @@
 import type { Begrep } from '../../metrics/index.ts';
-import { visMotGrense, visVerdi } from '../../text/index.ts';
+import { midtISetning, visMotGrense, visVerdi } from '../../text/index.ts';
 import {
   absolutt,
   type Broek,
@@ -11,6 +11,8 @@ import {
 } from '../../values/index.ts';
 import type { Rad } from '../svar/svar.ts';
 import type { Kontekst } from './kontekst.ts';
+
+export { midtISetning, storForbokstav } from '../../text/index.ts';
 
 const MILLIARD = heltall(1_000_000_000);
 
@@ -31,19 +33,10 @@ export function trykk(
   return grenser.length === 0 ? visVerdi(verdi, enhet, visning) : visMotGrense(verdi, grenser, enhet, visning);
 }
 
-const EGENNAVN = /^(?:Navs? |\p{Lu}{2})/u;
-
-/** A name inside a sentence: a capital only where it is somebody's name or an abbreviation. */
-export function midtISetning(navn: string): string {
-  return EGENNAVN.test(navn) ? navn : `${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
-}
-
 /** A metric's name inside a sentence: «driftsmargin», «AFT-plasser», «resultatgrad i AFT». */
 export function maalnavn(b: Begrep, maalform: Maalform): string {
   return midtISetning(b.navn[maalform]);
 }
-
-export const storForbokstav = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
 /** A row's figure, or the word for why there is none. */
 export function radverdi(rad: Rad, k: Kontekst, grenser: readonly Broek[] = []): string {

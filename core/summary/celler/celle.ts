@@ -12,11 +12,19 @@ import {
   visStatus,
   visTall,
 } from '../../text/index.ts';
-import { type Broek, type Enhet, heltall, type Kilde, type Periode, tilTall } from '../../values/index.ts';
+import {
+  type Broek,
+  type Enhet,
+  heltall,
+  type Intervall,
+  type Kilde,
+  type Periode,
+  tilTall,
+} from '../../values/index.ts';
 import { ulikeKildenavn } from '../kildenavn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Cellestatus, Klassevisning, Tallcelle } from '../modell/index.ts';
-import { fellesForm, grenserFor, utenEnhet } from './tallform.ts';
+import { egenForm, fellesForm, grenserFor, utenEnhet } from './tallform.ts';
 
 /** What is known of one measure for one company (and one period), before it is printed. */
 export type Oppslag =
@@ -24,22 +32,28 @@ export type Oppslag =
   | { readonly slag: 'samlet'; readonly samlet: Samletall; readonly periode: Periode }
   | { readonly slag: 'ingen_data' | 'ikke_aktuelt' };
 
-interface Kjent {
+interface Kildetall {
   readonly verdi: Broek;
+  /** What rounding lets it be. */
+  readonly mulig: Intervall;
   readonly kilder: readonly Kilde[];
+}
+
+interface Kjent extends Kildetall {
   /** The other sources' figures, when they disagree. */
-  readonly andre: readonly { readonly verdi: Broek; readonly kilder: readonly Kilde[] }[];
+  readonly andre: readonly Kildetall[];
 }
 
 function kjente(o: Oppslag): Kjent | null {
   if (o.slag === 'samlet') {
     const { resultat, metode, med } = o.samlet;
     const finnes = resultat.status === 'kjent' && (metode === 'antall' || med.length > 0);
-    return finnes ? { verdi: resultat.verdi, kilder: med.flatMap((t) => t.kilder), andre: [] } : null;
+    if (!finnes) return null;
+    return { verdi: resultat.verdi, mulig: resultat.intervall, kilder: med.flatMap((t) => t.kilder), andre: [] };
   }
   if (o.slag !== 'tall') return null;
   const [hoved, ...andre] = o.tall.alternativer.flatMap((t) =>
-    t.resultat.status === 'kjent' ? [{ verdi: t.resultat.verdi, kilder: t.kilder }] : [],
+    t.resultat.status === 'kjent' ? [{ verdi: t.resultat.verdi, mulig: t.resultat.intervall, kilder: t.kilder }] : [],
   );
   return hoved === undefined ? null : { ...hoved, andre };
 }
@@ -85,11 +99,18 @@ function merknaderTil(o: Oppslag, k: Kontekst): readonly string[] {
   return [visMetode(metode, k.maalform), ...uten];
 }
 
-function medTall(o: Oppslag, kjent: Kjent, form: Tallform, enhet: Enhet, k: Kontekst): Tallcelle {
+function medTall(
+  o: Oppslag,
+  kjent: Kjent,
+  formFor: (tall: Kildetall) => Tallform,
+  enhet: Enhet,
+  k: Kontekst,
+): Tallcelle {
   const { verdi, kilder, andre } = kjent;
+  const form = formFor(kjent);
   const motstrid = andre.length > 0;
   const alternativer = [kjent, ...andre].map((a) => ({
-    tekst: visMedForm(a.verdi, form),
+    tekst: visMedForm(a.verdi, formFor(a)),
     kilde: ulikeKildenavn(a.kilder).join('; '),
   }));
   const bareTall = utenEnhet(form, enhet);
@@ -125,7 +146,7 @@ export function lagCeller(
     grenser: [...grenserFor(maal.id, maal.enhet, perioden(o)), ...mot],
   }));
   const tall = funnet.flatMap(({ kjent, grenser }) =>
-    kjent === null ? [] : [kjent, ...kjent.andre].map(({ verdi }) => ({ verdi, grenser })),
+    kjent === null ? [] : [kjent, ...kjent.andre].map(({ verdi, mulig }) => ({ verdi, mulig, grenser })),
   );
   const form = fellesForm(tall, maal.enhet, k.maalform);
   return funnet.map(({ o, kjent }) =>
@@ -136,7 +157,7 @@ export function lagCeller(
 /** An amount, a count or a share that stands alone and is no measure of the catalogue; `null`: the portfolio hasn't got it. */
 export function lagCelle(k: Kontekst, verdi: Broek | null, enhet: Enhet, grenser: readonly Broek[] = []): Tallcelle {
   if (verdi === null) return utenTall({ slag: 'ingen_data' }, enhet, k);
-  const form = fellesForm([{ verdi, grenser }], enhet, k.maalform);
+  const form = egenForm({ verdi, grenser, mulig: null }, enhet, k.maalform);
   return {
     status: 'kjent',
     tekst: visMedForm(verdi, form),

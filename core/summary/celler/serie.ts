@@ -1,6 +1,6 @@
-import { endring, type Maal, type Periodetall, perPeriode } from '../../metrics/index.ts';
+import { endring, type Maal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
 import type { Selskap } from '../../portfolio/index.ts';
-import { visEndring, visPeriode } from '../../text/index.ts';
+import { kjentIHeleProsent, visEndring, visPeriode } from '../../text/index.ts';
 import { aarFor, helAar } from '../../values/index.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Serie } from '../modell/index.ts';
@@ -16,13 +16,19 @@ function aarene(alle: readonly Periodetall[]): readonly Periodetall[] {
   return hele.filter(sammeSlag).reverse();
 }
 
+/** Whether a change between shares is known in whole points only, since one of the two is. */
+function iHelePoeng(maal: Maal, tall: readonly Maaltall[]): boolean {
+  return tall.some(({ resultat: r }) => r.status === 'kjent' && kjentIHeleProsent(r.verdi, maal.enhet, r.intervall));
+}
+
 function endringen(k: Kontekst, maal: Maal, fra: Periodetall | undefined, til: Periodetall | undefined): string | null {
   if (fra === undefined || til === undefined || fra.status !== 'kjent' || til.status !== 'kjent') return null;
   const e = endring(maal, fra.hoved, til.hoved);
   if (e.status !== 'kjent') return null;
   const kort = maal.enhet === 'kr' ? { kort: true } : {};
-  const vist = visEndring(e.verdi, e.enhet, { maalform: k.maalform, ...kort });
-  return k.tekst.noekkeltall.endring(vist, visPeriode(fra.periode));
+  const hele = iHelePoeng(maal, [fra.hoved, til.hoved]) ? { desimaler: 0 } : {};
+  const vist = visEndring(e.verdi, e.enhet, { maalform: k.maalform, ...kort, ...hele });
+  return k.tekst.noekkeltall.endring(vist, visPeriode(fra.periode), visPeriode(til.periode));
 }
 
 /** A measure year by year for one company; `null` with fewer than two years. A year in between without a figure is a gap. */

@@ -1,10 +1,11 @@
 import { AFT_MAAL, MEDFINANSIERING_KRAV, slaaOpp } from '../../parameters/index.ts';
-import { type Tallform, tallform } from '../../text/index.ts';
+import { kjentIHeleProsent, type Tallform, tallform } from '../../text/index.ts';
 import {
   type Broek,
   type Enhet,
   gange,
   heltall,
+  type Intervall,
   lik,
   type Maalform,
   NULL,
@@ -48,10 +49,11 @@ function paaRettSide(verdi: Broek, grenser: readonly Broek[], form: Tallform, de
   });
 }
 
-/** A figure with what it is held against. */
+/** A figure with what it is held against, and what rounding lets it be (`null`: it is exact). */
 export interface Grensetall {
   readonly verdi: Broek;
   readonly grenser: readonly Broek[];
+  readonly mulig: Intervall | null;
 }
 
 /** The fewest decimals that show each figure as its own form would. */
@@ -63,17 +65,35 @@ function egneDesimaler(tall: readonly Grensetall[], form: Tallform): number {
   return desimaler;
 }
 
+const medDesimaler = (form: Tallform, desimaler: number): Tallform => ({
+  ...form,
+  minst: desimaler,
+  hoeyst: desimaler,
+});
+
 /**
- * One form for figures that stand together: the same decimals for all, as few as keep each of them on its own side of
- * its limits.
+ * The forms of figures that stand together: the same decimals for all, as few as keep each of them on its own side of
+ * its limits. A share that is known in whole per cents stands in whole per cents whatever the others need, and the
+ * others show no more beside it than their limits ask for.
  */
-export function fellesForm(tall: readonly Grensetall[], enhet: Enhet, maalform: Maalform): Tallform {
+export function fellesForm(
+  tall: readonly Grensetall[],
+  enhet: Enhet,
+  maalform: Maalform,
+): (en: Pick<Grensetall, 'verdi' | 'mulig'>) => Tallform {
   const form = grunnform(enhet, maalform);
-  let desimaler = egneDesimaler(tall, form);
-  while (desimaler < FLEST_DESIMALER && !tall.every((t) => paaRettSide(t.verdi, t.grenser, form, desimaler))) {
+  const erHel = ({ verdi, mulig }: Pick<Grensetall, 'verdi' | 'mulig'>) => kjentIHeleProsent(verdi, enhet, mulig);
+  const andre = tall.filter((t) => !erHel(t));
+  let desimaler = andre.length < tall.length ? 0 : egneDesimaler(andre, form);
+  while (desimaler < FLEST_DESIMALER && !andre.every((t) => paaRettSide(t.verdi, t.grenser, form, desimaler))) {
     desimaler += 1;
   }
-  return { ...form, minst: desimaler, hoeyst: desimaler };
+  return (en) => medDesimaler(form, erHel(en) ? 0 : desimaler);
+}
+
+/** The form of a figure that stands alone. */
+export function egenForm(tall: Grensetall, enhet: Enhet, maalform: Maalform): Tallform {
+  return fellesForm([tall], enhet, maalform)(tall);
 }
 
 /** The same figures under a header that says the unit. The per cent sign stays with its number. */

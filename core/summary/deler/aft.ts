@@ -2,7 +2,17 @@ import { finnMaal, klasseFor, type Periodetall, perPeriode } from '../../metrics
 import { AFT_MAAL, slaaOpp } from '../../parameters/index.ts';
 import type { Selskap } from '../../portfolio/index.ts';
 import { EGEN_INNDELING, EN_AV_TJUE, type Klasse } from '../../statistics/index.ts';
-import { tallform, tallIForm, visGrense, visMotGrense, visPeriode, visVerdi } from '../../text/index.ts';
+import {
+  liste,
+  midtISetning,
+  tallform,
+  tallIForm,
+  visGrense,
+  visMotGrense,
+  visPeriode,
+  visStatus,
+  visVerdi,
+} from '../../text/index.ts';
 import {
   aarFor,
   type Broek,
@@ -17,25 +27,38 @@ import { lagCeller } from '../celler/celle.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Aftdel, Aftgruppe, Aftrad, Tallcelle } from '../modell/index.ts';
+import { periodeFor } from '../periode-for.ts';
 
 interface Resultat {
   readonly selskap: Selskap;
   readonly tall: Periodetall;
 }
 
-/**
- * The result to show of a company: of the whole years the newest, and of that year's the one with counts; a part of a
- * year only when there is no whole one.
- */
-function nyesteResultat(k: Kontekst, selskap: Selskap): Periodetall | undefined {
+const erHeltAar = (p: Periodetall): boolean => aarFor(p.periode) !== null;
+
+/** The results that have something to say, newest first; of several in one period the one with counts. */
+function resultatene(k: Kontekst, selskap: Selskap): readonly Periodetall[] {
   const maal = finnMaal('resultatgrad');
-  if (maal?.gjelder(k.innsyn, selskap) !== true) return undefined;
+  if (maal?.gjelder(k.innsyn, selskap) !== true) return [];
   const alle = perPeriode(maal.finn(k.innsyn, selskap.id)).filter((p) => p.status !== 'ikke_beregnbar');
-  const hele = alle.filter((p) => aarFor(p.periode) !== null);
-  const [nyeste] = hele.length > 0 ? hele : alle;
-  if (nyeste === undefined) return undefined;
-  const like = alle.filter((p) => sammePeriode(p.periode, nyeste.periode));
-  return like.find((p) => p.hoved.vekt !== null) ?? nyeste;
+  return ulikePerioder(alle.map((p) => p.periode)).flatMap((periode) => {
+    const like = alle.filter((p) => sammePeriode(p.periode, periode));
+    return like.find((p) => p.hoved.vekt !== null) ?? like[0] ?? [];
+  });
+}
+
+/**
+ * The results to show of a company: the one of the period that the whole summary speaks of, and what is newer: the
+ * newest whole year, and the newest part of a year after it. One that has nothing there shows its newest whole year, or
+ * else its newest part of one.
+ */
+function valgte(alle: readonly Periodetall[], felles: Periode | null): readonly Periodetall[] {
+  const eget = alle.find((p) => felles !== null && sammePeriode(p.periode, felles));
+  const nyere = alle.filter((p) => felles !== null && p.periode.til > felles.til);
+  const aar = nyere.find(erHeltAar);
+  const del = nyere.find((p) => !erHeltAar(p) && (aar === undefined || p.periode.til > aar.periode.til));
+  const ut = [eget, aar, del].filter((p) => p !== undefined);
+  return ut.length > 0 ? ut : [alle.find(erHeltAar) ?? alle[0]].filter((p) => p !== undefined);
 }
 
 function maaletFor(periode: Periode): Broek | null {
@@ -93,6 +116,8 @@ function aftrad(k: Kontekst, { selskap, tall }: Resultat, andel: Tallcelle, maal
   const vekt = entydig ? tall.hoved.vekt : null;
   const vis = (b: Broek) => visVerdi(b, 'antall');
   const { antall, n, nUkjent, nSkjult } = k.tekst.aft;
+  const intervall = intervallet(k, klasse, maal);
+  const uten = visStatus(tall.status === 'skjult' ? 'skjult' : 'ikke_beregnbar', k.maalform);
   return {
     selskap: selskap.id,
     selskapsnavn: selskap.navn,
@@ -101,10 +126,19 @@ function aftrad(k: Kontekst, { selskap, tall }: Resultat, andel: Tallcelle, maal
     andel: { ...andel, klasse: klasse === null ? null : { ord: klasse.tekst[k.maalform], kode: klasse.kode } },
     antall: vekt === null ? null : antall(vis(vekt.teller), vis(vekt.nevner)),
     n: tall.status === 'skjult' ? nSkjult : vekt === null ? nUkjent : n(vis(vekt.nevner)),
-    intervall: intervallet(k, klasse, maal),
+    intervall,
+    intervalltekst: intervall?.tekst ?? uten,
     maalord: maalordet(k, tall, maal),
     forklaring: forklaringen(k, tall, klasse, maal),
   };
+}
+
+/** What each source says, for a share that stands with a mark. */
+function motstridsnote(k: Kontekst, { selskapsnavn, andel, periodetekst }: Aftrad): string {
+  const { motstrid, medKilde } = k.tekst.noekkeltall;
+  const tall = andel.alternativer.map((a) => medKilde(a.tekst, a.kilde));
+  const navn = finnMaal('resultatgrad')?.navn[k.maalform] ?? '';
+  return motstrid(selskapsnavn, `${midtISetning(navn)} ${periodetekst}`, liste(tall, 'eller'));
 }
 
 function gruppe(k: Kontekst, periode: Periode, resultater: readonly Resultat[], tak: number): Aftgruppe | null {
@@ -121,29 +155,48 @@ function gruppe(k: Kontekst, periode: Periode, resultater: readonly Resultat[], 
     return celle === undefined ? [] : [aftrad(k, r, celle, grense)];
   });
   const periodetekst = visPeriode(periode);
+  const delAvAar = periodeslag(periode) === 'del_av_aar';
   const del = lagDel(k, {
     tittel: k.tekst.aft.gruppe(periodetekst),
     rader,
     tomt: k.tekst.aft.tomt,
     tak,
-    fotnoter: periodeslag(periode) === 'aar' ? [] : [k.tekst.aft.delAvAar],
+    fotnoterFor: (vist) => [
+      ...(delAvAar ? [k.tekst.aft.delAvAar] : []),
+      ...vist.flatMap((rad) => (rad.andel.status === 'motstrid' ? [motstridsnote(k, rad)] : [])),
+    ],
   });
-  return { ...del, periodetekst };
+  return { ...del, periodetekst, delAvAar };
+}
+
+/** The period that the headline speaks of first, then the newest first. */
+function ordnet(perioder: readonly Periode[], felles: Periode | null): readonly Periode[] {
+  const foerst = (p: Periode) => Number(felles === null || !sammePeriode(p, felles));
+  return [...perioder].sort((a, b) => foerst(a) - foerst(b) || nyesteFoerst(a, b));
+}
+
+/** Of which other periods there are results that the one page has no room for. */
+function utelatt(k: Kontekst, grupper: readonly Aftgruppe[]): string | null {
+  const { ogsaa, medAntall } = k.tekst.aft;
+  const uten = grupper.filter((g) => g.paaSiden === 0);
+  const ledd = uten.map((g) => medAntall(g.periodetekst, k.tekst.bedrifter(g.rader.length), g.delAvAar));
+  return ledd.length === 0 ? null : ogsaa(liste(ledd));
 }
 
 /**
- * Each company's newest whole year against Nav's target, gathered by period: two periods never stand in one list. The
- * newest first; within a period the highest share first.
+ * The results against Nav's target, gathered by period: two periods never stand in one list. First the period that the
+ * headline and the key figures speak of; within a period the highest share first.
  */
 export function aftdel(k: Kontekst): Aftdel {
   const { tittel, tomt, ingress, ikkeSammenlignbart } = k.tekst.aft;
-  const resultater = k.selskaper.flatMap((selskap): Resultat[] => {
-    const tall = nyesteResultat(k, selskap);
-    return tall === undefined ? [] : [{ selskap, tall }];
-  });
-  const perioder = [...ulikePerioder(resultater.map((r) => r.tall.periode))].sort(nyesteFoerst);
+  const perSelskap = k.selskaper.map((selskap) => ({ selskap, alle: resultatene(k, selskap) }));
+  const maal = finnMaal('resultatgrad');
+  const felles = maal === undefined ? null : periodeFor(k, maal);
+  const resultater = perSelskap.flatMap(({ selskap, alle }) =>
+    valgte(alle, felles).map((tall): Resultat => ({ selskap, tall })),
+  );
   let rom = k.tak.aft;
-  const grupper = perioder.flatMap((periode) => {
+  const grupper = ordnet(ulikePerioder(resultater.map((r) => r.tall.periode)), felles).flatMap((periode) => {
     const her = hoeyesteFoerst(resultater.filter((r) => sammePeriode(r.tall.periode, periode)));
     const laget = gruppe(k, periode, her, Math.max(rom, 0));
     rom -= laget?.paaSiden ?? 0;
@@ -154,6 +207,7 @@ export function aftdel(k: Kontekst): Aftdel {
     tittel,
     ingress: [ingress],
     grupper,
+    flere: utelatt(k, grupper),
     tomt: grupper.length === 0 ? tomt : null,
     fotnoter: grupper.length === 0 ? [] : [EGEN_INNDELING[m], EN_AV_TJUE[m], ikkeSammenlignbart],
   };

@@ -2,6 +2,7 @@ import { finnMaal } from '../../metrics/index.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Definisjonsrad, Del } from '../modell/index.ts';
+import { hjemmelPaa } from '../tekst/index.ts';
 
 /** Shares need their definition more than amounts do: they come first, and so stand on the page. */
 function andelerFoerst(maal: readonly string[]): readonly string[] {
@@ -21,7 +22,7 @@ export function definisjonsdel(k: Kontekst, brukt: readonly string[]): Del<Defin
         navn: maal.navn[m],
         definisjon: maal.definisjon[m],
         formel: maal.formel[m],
-        hjemmel: maal.hjemmel,
+        hjemmel: maal.hjemmel === null ? null : hjemmelPaa(maal.hjemmel, m),
         kilde: maal.definisjonskilde,
         sammenlignbart: maal.sammenlignbart[m],
       },

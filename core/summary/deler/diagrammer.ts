@@ -5,11 +5,11 @@ import { NULL, sammePeriode } from '../../values/index.ts';
 import { lagCeller } from '../celler/celle.ts';
 import { oppslagI } from '../celler/oppslag.ts';
 import { lagSerie } from '../celler/serie.ts';
-import { fellesForm } from '../celler/tallform.ts';
-import { fellesPeriode } from '../felles-periode.ts';
+import { egenForm } from '../celler/tallform.ts';
 import { ulikeKildenavn } from '../kildenavn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Aftdel, Diagram, Intervalldiagram, Linjediagram, Soeylediagram, Tallcelle } from '../modell/index.ts';
+import { periodeFor } from '../periode-for.ts';
 import { stoersteFoerst } from './kolonner.ts';
 
 /** Sources named under a picture before the rest are counted. */
@@ -30,7 +30,7 @@ function utelatt(k: Kontekst, navn: readonly string[]): string | null {
 function marginer(k: Kontekst): Soeylediagram | null {
   const maal = finnMaal('driftsmargin');
   if (maal === undefined || k.selskaper.length < 2) return null;
-  const periode = fellesPeriode(k.selskaper.map((s) => maal.finn(k.innsyn, s.id)));
+  const periode = periodeFor(k, maal);
   if (periode === null) return null;
   const celler = lagCeller(
     k,
@@ -80,7 +80,7 @@ function samletLinje(k: Kontekst, maal: Maal, periode: Parameters<typeof oppslag
   );
   const { resultat, metode } = samle(maal, k.innsyn, tall, 'vektet');
   if (resultat.status !== 'kjent' || metode !== 'vektet') return [];
-  const form = fellesForm([{ verdi: resultat.verdi, grenser: [NULL] }], maal.enhet, k.maalform);
+  const form = egenForm({ verdi: resultat.verdi, mulig: resultat.intervall, grenser: [NULL] }, maal.enhet, k.maalform);
   const vist = visMedForm(resultat.verdi, form);
   return [{ tall: tallIForm(resultat.verdi, form), tekst: k.tekst.diagram.margin.snitt(vist) }];
 }
@@ -161,7 +161,7 @@ function resultater(k: Kontekst, aft: Aftdel): Intervalldiagram | null {
         ? tekst.punkt(r.selskapsnavn, r.andel.tekst)
         : tekst.medIntervall(r.selskapsnavn, r.andel.tekst, r.intervall.tekst, r.n),
     );
-  const form = fellesForm([{ verdi: maalet.verdi, grenser: [] }], 'andel', k.maalform);
+  const form = egenForm({ verdi: maalet.verdi, mulig: null, grenser: [] }, 'andel', k.maalform);
   return {
     slag: 'intervaller',
     id: 'resultatgrad',

@@ -1,4 +1,4 @@
-import { liste, visMerknad } from '../../text/index.ts';
+import { liste, midtISetning, visMerknad } from '../../text/index.ts';
 import { NULL } from '../../values/index.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Kolonne, Tabellrad } from '../modell/index.ts';
@@ -8,17 +8,25 @@ export function tabellfotnoter(
   k: Kontekst,
   kolonner: readonly Kolonne[],
   rader: readonly Tabellrad[],
+  /** The measures' names, where the rows are one company's measures and the columns its years. */
+  radmaal: readonly string[] = [],
 ): readonly string[] {
   const { motstrid, medKilde, konsern, avrundet } = k.tekst.noekkeltall;
-  const celler = rader.flatMap((rad) => rad.celler.map((celle, nr) => ({ rad, celle, kolonne: kolonner[nr] })));
+  const celler = rader.flatMap((rad, radnr) =>
+    rad.celler.map((celle, nr) => {
+      const kolonne = kolonner[nr]?.tittel ?? '';
+      const maal = radmaal[radnr];
+      return maal === undefined ? { celle, om: kolonne, hos: rad.tittel } : { celle, om: maal, hos: kolonne };
+    }),
+  );
   const sier = (merknad: string) => celler.some(({ celle }) => celle.merknader.includes(merknad));
   return [
     ...celler
       .filter(({ celle }) => celle.status === 'motstrid')
-      .map(({ rad, celle, kolonne }) =>
+      .map(({ celle, om, hos }) =>
         motstrid(
-          rad.tittel,
-          kolonne?.tittel ?? '',
+          hos,
+          midtISetning(om),
           liste(
             celle.alternativer.map((a) => medKilde(a.tekst, a.kilde)),
             'eller',

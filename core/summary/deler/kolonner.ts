@@ -4,9 +4,9 @@ import { type Enhet, type Periode, sammenlign } from '../../values/index.ts';
 import { lagCeller, type Oppslag } from '../celler/celle.ts';
 import { oppslagI } from '../celler/oppslag.ts';
 import { lagSerie } from '../celler/serie.ts';
-import { fellesPeriode } from '../felles-periode.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Kolonne, Tallcelle } from '../modell/index.ts';
+import { periodeFor } from '../periode-for.ts';
 
 /** What a board looks at for each company, in this order. */
 const NOEKKELTALL = ['omsetning', 'driftsresultat', 'driftsmargin', 'egenkapital', 'tiltaksplasser', 'resultatgrad'];
@@ -30,8 +30,7 @@ export function maalkolonner(k: Kontekst): readonly Maalkolonne[] {
   return NOEKKELTALL.flatMap((id) => {
     const maal = finnMaal(id);
     if (maal === undefined) return [];
-    const gjelder = k.selskaper.filter((s) => maal.gjelder(k.innsyn, s));
-    const periode = fellesPeriode(gjelder.map((s) => maal.finn(k.innsyn, s.id)));
+    const periode = periodeFor(k, maal);
     if (periode === null) return [];
     const undertittel = [visPeriode(periode), enhetIHodet(k, maal.enhet)].filter((t) => t !== '').join(', ');
     return [{ maal, periode, kolonne: { maal: id, tittel: maal.navn[k.maalform], undertittel } }];

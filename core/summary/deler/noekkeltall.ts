@@ -78,7 +78,12 @@ function forEtt(k: Kontekst, selskap: Selskap): Tabelldel {
     };
   });
   const medTall = aar.length === 0 ? [] : rader;
-  const fotnoter = tabellfotnoter(k, kolonner, medTall);
+  const fotnoter = tabellfotnoter(
+    k,
+    kolonner,
+    medTall,
+    maal.map((m) => m.navn[k.maalform]),
+  );
   const del = lagDel(k, { tittel, tomt, rader: medTall, tak: Math.max(k.tak.noekkeltall, rader.length), fotnoter });
   return { ...del, radtittel: radtittel.maal, kolonner };
 }

@@ -1,6 +1,7 @@
-import { liste, visPeriode, visTall } from '../../text/index.ts';
+import { liste, midtISetning, storForbokstav, visPeriode, visTall } from '../../text/index.ts';
 import { heltall } from '../../values/index.ts';
 import { lagCeller, type Oppslag } from '../celler/celle.ts';
+import { oppslagI } from '../celler/oppslag.ts';
 import { type Kontekst, siderKommuner } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
 import type { Kolonne, Tabelldel, Tabellrad } from '../modell/index.ts';
@@ -21,9 +22,21 @@ function samlemaater(k: Kontekst, oversikt: Oversikt): readonly string[] {
     const metode = oversikt.alle.tall[nr]?.metode;
     if (metode === undefined) return;
     const navn = grupper.get(hvordan[metode]) ?? [];
-    grupper.set(hvordan[metode], [...navn, maal.navn[k.maalform]]);
+    grupper.set(hvordan[metode], [...navn, midtISetning(maal.navn[k.maalform])]);
   });
-  return [...grupper].map(([maate, navn]) => samlet(liste(navn), maate));
+  return [...grupper].map(([maate, navn]) => samlet(storForbokstav(liste(navn)), maate));
+}
+
+/** That one source was used throughout, where sources disagree: the sums would be others with another. */
+function hovedkilden(k: Kontekst, { kolonner }: Oversikt): readonly string[] {
+  const uenige = kolonner.filter(({ maal, periode }) =>
+    k.selskaper.some((s) => {
+      const oppslag = oppslagI(k.innsyn, maal, s, periode);
+      return oppslag.slag === 'tall' && oppslag.tall.status === 'motstrid';
+    }),
+  );
+  const navn = uenige.map(({ maal }) => midtISetning(maal.navn[k.maalform]));
+  return navn.length === 0 ? [] : [k.tekst.noekkeltall.hovedkilden(liste(navn))];
 }
 
 /** Key figures per kommune and for all; `null` unless the summary is about several kommuner. */
@@ -57,7 +70,7 @@ export function kommunedel(k: Kontekst): Tabelldel | null {
     return { maal: maal.id, tittel: tittel[k.maalform], undertittel };
   });
   const { perKommune, tomt, radtittel } = k.tekst.noekkeltall;
-  const fotnoter = samlemaater(k, oversikt);
+  const fotnoter = [...samlemaater(k, oversikt), ...hovedkilden(k, oversikt)];
   const del = lagDel(k, { tittel: perKommune, tomt, rader, tak: siderKommuner(k) ? k.tak.perKommune : 0, fotnoter });
   return { ...del, radtittel: radtittel.kommune, kolonner };
 }

@@ -64,7 +64,7 @@ export interface Serie {
   readonly tittel: string;
   /** Every year between the first and the last; a year without a figure has `tall` null and says why in its text. */
   readonly punkter: readonly Seriepunkt[];
-  /** From the point before to the last, with sign and unit: «+2,1 prosentpoeng fra 2023»; `null` when it can't be said. */
+  /** From the point before to the last, with sign and unit: «+2,1 prosentpoeng fra 2023 til 2024»; `null` when it can't be said. */
   readonly endring: string | null;
 }
 

@@ -47,6 +47,8 @@ export interface Aftrad {
   readonly n: string;
   /** The 95 % interval, printed: «47,5–62,2 %»; `null` without counts. */
   readonly intervall: { readonly tekst: string; readonly fra: number; readonly til: number } | null;
+  /** The interval's text, or the word for why there is none: «kan ikke beregnes», «skjult». Never empty. */
+  readonly intervalltekst: string;
   /** Whether the share reaches Nav's 50 %, as words: «målet er nådd», «målet er ikke nådd», «kildene er uenige». `null` without a share. */
   readonly maalord: string | null;
   /** What the interval says, in words that anybody understands. One sentence. */

@@ -33,13 +33,18 @@ export interface Nyttdel extends Del<Nyhetsrad> {
 export interface Aftgruppe extends Del<Aftrad> {
   /** «2021», «januar–august 2022». */
   readonly periodetekst: string;
+  /** A part of a year, which its footnote says. */
+  readonly delAvAar: boolean;
 }
 
 /** AFT, period by period. */
 export interface Aftdel {
   readonly tittel: string;
   readonly ingress: readonly string[];
+  /** The period that the headline speaks of first. */
   readonly grupper: readonly Aftgruppe[];
+  /** What is said on the one page of the periods that have no rows there; `null` when all have. */
+  readonly flere: string | null;
   readonly tomt: string | null;
   /** That the division is Eierblikk's own, and that one in twenty falls outside by chance. */
   readonly fotnoter: readonly string[];

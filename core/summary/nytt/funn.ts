@@ -1,6 +1,6 @@
 import type { Funn } from '../../findings/index.ts';
 import { visAlvor } from '../../text/index.ts';
-import { iRekkefoelge } from '../deler/funn.ts';
+import { iRekkefoelge, utenNavn } from '../deler/funn.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Nyhetsrad } from '../modell/index.ts';
 
@@ -38,19 +38,21 @@ function nyhet(k: Kontekst, { foer, etter }: Par): Nyhetsrad | null {
   if (funn === undefined) return null;
   const m = k.maalform;
   const t = k.tekst.nytt.funn;
+  const selskapsnavn = k.innsyn.selskap(funn.selskap)?.navn ?? funn.selskap;
+  const sagt = (f: Funn) => utenNavn(f.tekst[m], selskapsnavn);
   const felles = {
     selskap: funn.selskap,
-    selskapsnavn: k.innsyn.selskap(funn.selskap)?.navn ?? funn.selskap,
-    foer: foer?.tekst[m] ?? null,
-    etter: etter?.tekst[m] ?? null,
+    selskapsnavn,
+    foer: foer === undefined ? null : sagt(foer),
+    etter: etter === undefined ? null : sagt(etter),
   };
   if (etter !== undefined && krever(etter)) {
     return foer !== undefined && krever(foer)
-      ? { ...felles, slag: 'endret_funn', tekst: t.endret(foer.tekst[m], etter.tekst[m]) }
-      : { ...felles, slag: 'nytt_funn', tekst: t.nytt(visAlvor(etter.alvor, m), etter.tekst[m]) };
+      ? { ...felles, slag: 'endret_funn', tekst: t.endret(sagt(foer), sagt(etter)) }
+      : { ...felles, slag: 'nytt_funn', tekst: t.nytt(visAlvor(etter.alvor, m), sagt(etter)) };
   }
   if (foer === undefined || !krever(foer)) return null;
-  return { ...felles, slag: 'borte_funn', tekst: t.borte(visAlvor(foer.alvor, m), foer.tekst[m]) };
+  return { ...felles, slag: 'borte_funn', tekst: t.borte(visAlvor(foer.alvor, m), sagt(foer)) };
 }
 
 /** Brudd and varsler that came, changed or went; what else is found only where it took the place of one. */

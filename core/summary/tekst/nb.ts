@@ -1,11 +1,19 @@
-import type { Tekster } from './tekster.ts';
+import type { Tekster, Telling } from './tekster.ts';
 
 const bedrifter = (antall: number) => (antall === 1 ? '1 bedrift' : `${antall} bedrifter`);
+
+const naar = ({ periode, uenige, uten }: Telling) =>
+  [
+    periode,
+    ...(uenige === 0 ? [] : [`kildene er uenige om ${uenige}`]),
+    ...(uten === 0 ? [] : [`${uten} uten tall`]),
+  ].join('; ');
 
 export const nb: Tekster = {
   tittel: {
     portefolje: 'Arbeidsmarkedsbedriftene',
-    kommune: (kommune) => `Arbeidsmarkedsbedriftene i ${kommune}`,
+    kommune: (kommune, antall) =>
+      `${antall === 1 ? 'Arbeidsmarkedsbedriften' : 'Arbeidsmarkedsbedriftene'} i ${kommune}`,
   },
   bedrifter,
   kommuner: (antall) => (antall === 1 ? '1 kommune' : `${antall} kommuner`),
@@ -23,13 +31,16 @@ export const nb: Tekster = {
   overskrift: {
     ingenBedrifter: 'Porteføljen har ingen bedrifter ennå.',
     ingenTall: 'Vi har ingen regnskapstall og ingen AFT-resultater.',
-    egenkapital: (positive, av, periode) => `${positive} av ${av} bedrifter har positiv egenkapital (${periode})`,
-    negativMargin: (antall, av, periode) => `${antall} av ${av} har negativ driftsmargin (${periode})`,
-    aftMaal: (naadd, av, periode) => `AFT-målet er nådd i ${naadd} av ${av} (${periode})`,
+    egenkapital: (t) => `${t.antall} av ${t.av} bedrifter har positiv egenkapital (${naar(t)})`,
+    negativMargin: (t) => `${t.antall} av ${t.av} har negativ driftsmargin (${naar(t)})`,
+    aftMaal: (t) => `AFT-målet er nådd i ${t.antall} av ${t.av} (${naar(t)})`,
     brudd: (antall) => (antall === 0 ? 'ingen brudd er funnet i det som kan vurderes' : `${antall} brudd må rettes`),
     enMargin: (navn, margin, periode) => `${navn} hadde en driftsmargin på ${margin} i ${periode}`,
     enEgenkapital: (egenkapital, periode) => `egenkapitalen var ${egenkapital} (${periode})`,
-    enAft: (andel, naadd, periode) => `AFT-målet er ${naadd ? 'nådd' : 'ikke nådd'} (${andel}, ${periode})`,
+    enAft: (andel, naadd, periode) =>
+      naadd === null
+        ? `kildene er uenige om AFT-målet er nådd (${andel}, ${periode})`
+        : `AFT-målet er ${naadd ? 'nådd' : 'ikke nådd'} (${andel}, ${periode})`,
   },
 
   nytt: {
@@ -80,13 +91,14 @@ export const nb: Tekster = {
     millioner: 'mill. kr',
     motstrid: (hvem, kolonne, tall) => `* Kildene er uenige om ${kolonne} for ${hvem}: ${tall}.`,
     samlet: (kolonne, hvordan) => `${kolonne} for flere bedrifter er ${hvordan}.`,
+    hovedkilden: (kolonner) => `Kildene er uenige om ${kolonner} for noen bedrifter; her er hovedkildens tall brukt.`,
     medKilde: (tall, kilde) => (kilde === '' ? tall : `${tall} (${kilde})`),
     vektet: 'samlet teller delt på samlet nevner',
     uvektet: 'uvektet snitt, fordi tallene bak prosentene ikke er kjent for alle',
     sum: 'summen',
     konsern: 'Regnskapstall på konsernnivå er med der kilden bare har konsernet.',
     avrundet: 'Noen tall er regnet ut fra avrundede tall.',
-    endring: (endring, fra) => `${endring} fra ${fra}`,
+    endring: (endring, fra, til) => `${endring} fra ${fra} til ${til}`,
   },
 
   aft: {
@@ -96,6 +108,8 @@ export const nb: Tekster = {
       'Navs mål er at minst 50 % går til arbeid eller utdanning når tiltaket slutter. Det er et mål og ikke et krav. Resultatgraden sier hvor mange som gikk til arbeid eller utdanning, ikke hvor god bedriften er.',
     gruppe: (periode) => `AFT-resultat ${periode}`,
     delAvAar: 'Tallene gjelder bare en del av året.',
+    ogsaa: (perioder) => `Det finnes også AFT-resultater for ${perioder}.`,
+    medAntall: (periode, antall, delAvAar) => `${periode} (${antall}${delAvAar ? ', bare en del av året' : ''})`,
     antall: (teller, nevner) => `${teller} av ${nevner}`,
     n: (nevner) => `n = ${nevner}`,
     nUkjent: 'n ukjent',
@@ -214,6 +228,7 @@ export const nb: Tekster = {
     tittel: 'Hvor ferske tallene er',
     tomt: 'Porteføljen har ingen tall.',
     nyeste: (hva, periode, antall) => `${hva}: ${periode} er nyeste (${antall}).`,
+    nyesteHele: (hva, periode, antall) => `${hva}: ${periode} er nyeste hele år (${antall}).`,
     eldre: (hva, periode, hvem) => `${hva}: ${hvem} har ikke tall for ${periode}.`,
     mangler: (hva, hvem) => `${hva} mangler for ${hvem}.`,
     satser: (dato) => `Satser og krav ble sist holdt mot kildene ${dato}.`,

@@ -1,11 +1,19 @@
-import type { Tekster } from './tekster.ts';
+import type { Tekster, Telling } from './tekster.ts';
 
 const bedrifter = (antall: number) => (antall === 1 ? '1 bedrift' : `${antall} bedrifter`);
+
+const naar = ({ periode, uenige, uten }: Telling) =>
+  [
+    periode,
+    ...(uenige === 0 ? [] : [`kjeldene er usamde om ${uenige}`]),
+    ...(uten === 0 ? [] : [`${uten} utan tal`]),
+  ].join('; ');
 
 export const nn: Tekster = {
   tittel: {
     portefolje: 'Arbeidsmarknadsbedriftene',
-    kommune: (kommune) => `Arbeidsmarknadsbedriftene i ${kommune}`,
+    kommune: (kommune, antall) =>
+      `${antall === 1 ? 'Arbeidsmarknadsbedrifta' : 'Arbeidsmarknadsbedriftene'} i ${kommune}`,
   },
   bedrifter,
   kommuner: (antall) => (antall === 1 ? '1 kommune' : `${antall} kommunar`),
@@ -23,13 +31,16 @@ export const nn: Tekster = {
   overskrift: {
     ingenBedrifter: 'Porteføljen har ingen bedrifter enno.',
     ingenTall: 'Vi har ingen rekneskapstal og ingen AFT-resultat.',
-    egenkapital: (positive, av, periode) => `${positive} av ${av} bedrifter har positiv eigenkapital (${periode})`,
-    negativMargin: (antall, av, periode) => `${antall} av ${av} har negativ driftsmargin (${periode})`,
-    aftMaal: (naadd, av, periode) => `AFT-målet er nådd i ${naadd} av ${av} (${periode})`,
+    egenkapital: (t) => `${t.antall} av ${t.av} bedrifter har positiv eigenkapital (${naar(t)})`,
+    negativMargin: (t) => `${t.antall} av ${t.av} har negativ driftsmargin (${naar(t)})`,
+    aftMaal: (t) => `AFT-målet er nådd i ${t.antall} av ${t.av} (${naar(t)})`,
     brudd: (antall) => (antall === 0 ? 'ingen brot er funne i det som kan vurderast' : `${antall} brot må rettast`),
     enMargin: (navn, margin, periode) => `${navn} hadde ein driftsmargin på ${margin} i ${periode}`,
     enEgenkapital: (egenkapital, periode) => `eigenkapitalen var ${egenkapital} (${periode})`,
-    enAft: (andel, naadd, periode) => `AFT-målet er ${naadd ? 'nådd' : 'ikkje nådd'} (${andel}, ${periode})`,
+    enAft: (andel, naadd, periode) =>
+      naadd === null
+        ? `kjeldene er usamde om AFT-målet er nådd (${andel}, ${periode})`
+        : `AFT-målet er ${naadd ? 'nådd' : 'ikkje nådd'} (${andel}, ${periode})`,
   },
 
   nytt: {
@@ -80,13 +91,15 @@ export const nn: Tekster = {
     millioner: 'mill. kr',
     motstrid: (hvem, kolonne, tall) => `* Kjeldene er usamde om ${kolonne} for ${hvem}: ${tall}.`,
     samlet: (kolonne, hvordan) => `${kolonne} for fleire bedrifter er ${hvordan}.`,
+    hovedkilden: (kolonner) =>
+      `Kjeldene er usamde om ${kolonner} for nokre bedrifter; her er tala frå hovudkjelda brukte.`,
     medKilde: (tall, kilde) => (kilde === '' ? tall : `${tall} (${kilde})`),
     vektet: 'samla teljar delt på samla nemnar',
     uvektet: 'uvekta snitt, fordi tala bak prosentane ikkje er kjende for alle',
     sum: 'summen',
     konsern: 'Rekneskapstal på konsernnivå er med der kjelda berre har konsernet.',
     avrundet: 'Nokre tal er rekna ut frå avrunda tal.',
-    endring: (endring, fra) => `${endring} frå ${fra}`,
+    endring: (endring, fra, til) => `${endring} frå ${fra} til ${til}`,
   },
 
   aft: {
@@ -96,6 +109,8 @@ export const nn: Tekster = {
       'Nav sitt mål er at minst 50 % går til arbeid eller utdanning når tiltaket sluttar. Det er eit mål og ikkje eit krav. Resultatgraden seier kor mange som gjekk til arbeid eller utdanning, ikkje kor god bedrifta er.',
     gruppe: (periode) => `AFT-resultat ${periode}`,
     delAvAar: 'Tala gjeld berre ein del av året.',
+    ogsaa: (perioder) => `Det finst òg AFT-resultat for ${perioder}.`,
+    medAntall: (periode, antall, delAvAar) => `${periode} (${antall}${delAvAar ? ', berre ein del av året' : ''})`,
     antall: (teller, nevner) => `${teller} av ${nevner}`,
     n: (nevner) => `n = ${nevner}`,
     nUkjent: 'n ukjend',
@@ -214,6 +229,7 @@ export const nn: Tekster = {
     tittel: 'Kor ferske tala er',
     tomt: 'Porteføljen har ingen tal.',
     nyeste: (hva, periode, antall) => `${hva}: ${periode} er nyast (${antall}).`,
+    nyesteHele: (hva, periode, antall) => `${hva}: ${periode} er nyaste heile år (${antall}).`,
     eldre: (hva, periode, hvem) => `${hva}: ${hvem} har ikkje tal for ${periode}.`,
     mangler: (hva, hvem) => `${hva} manglar for ${hvem}.`,
     satser: (dato) => `Satsar og krav vart sist haldne mot kjeldene ${dato}.`,

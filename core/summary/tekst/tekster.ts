@@ -7,6 +7,16 @@ interface Deltekst {
   readonly tomt: string;
 }
 
+/** How many companies something is true of, whichever source is right; how many the sources disagree about stands apart. */
+export interface Telling {
+  readonly antall: number;
+  readonly av: number;
+  readonly uenige: number;
+  /** Companies that the measure is for, and that have no figure. */
+  readonly uten: number;
+  readonly periode: string;
+}
+
 /**
  * The summary's own texts. One file per written standard; figures, names and dates come in as printed text. Sentences
  * that stand alone end with a full stop, words and phrases don't.
@@ -14,7 +24,7 @@ interface Deltekst {
 export interface Tekster {
   readonly tittel: {
     readonly portefolje: string;
-    readonly kommune: (kommune: string) => string;
+    readonly kommune: (kommune: string, antall: number) => string;
   };
   readonly bedrifter: (antall: number) => string;
   readonly kommuner: (antall: number) => string;
@@ -32,13 +42,14 @@ export interface Tekster {
   readonly overskrift: {
     readonly ingenBedrifter: string;
     readonly ingenTall: string;
-    readonly egenkapital: (positive: number, av: number, periode: string) => string;
-    readonly negativMargin: (antall: number, av: number, periode: string) => string;
-    readonly aftMaal: (naadd: number, av: number, periode: string) => string;
+    readonly egenkapital: (positive: Telling) => string;
+    readonly negativMargin: (negative: Telling) => string;
+    readonly aftMaal: (naadd: Telling) => string;
     readonly brudd: (antall: number) => string;
     readonly enMargin: (navn: string, margin: string, periode: string) => string;
     readonly enEgenkapital: (egenkapital: string, periode: string) => string;
-    readonly enAft: (andel: string, naadd: boolean, periode: string) => string;
+    /** `naadd` is `null` when the sources disagree about it. */
+    readonly enAft: (andel: string, naadd: boolean | null, periode: string) => string;
   };
 
   readonly nytt: Deltekst & {
@@ -71,19 +82,22 @@ export interface Tekster {
     readonly millioner: string;
     readonly motstrid: (hvem: string, kolonne: string, tall: string) => string;
     readonly samlet: (kolonne: string, hvordan: string) => string;
+    readonly hovedkilden: (kolonner: string) => string;
     readonly medKilde: (tall: string, kilde: string) => string;
     readonly vektet: string;
     readonly uvektet: string;
     readonly sum: string;
     readonly konsern: string;
     readonly avrundet: string;
-    readonly endring: (endring: string, fra: string) => string;
+    readonly endring: (endring: string, fra: string, til: string) => string;
   };
 
   readonly aft: Deltekst & {
     readonly ingress: string;
     readonly gruppe: (periode: string) => string;
     readonly delAvAar: string;
+    readonly ogsaa: (perioder: string) => string;
+    readonly medAntall: (periode: string, bedrifter: string, delAvAar: boolean) => string;
     readonly antall: (teller: string, nevner: string) => string;
     readonly n: (nevner: string) => string;
     readonly nUkjent: string;
@@ -150,6 +164,8 @@ export interface Tekster {
   };
   readonly data: Deltekst & {
     readonly nyeste: (hva: string, periode: string, antall: string) => string;
+    /** There are figures for a part of a later year too. */
+    readonly nyesteHele: (hva: string, periode: string, antall: string) => string;
     readonly eldre: (hva: string, periode: string, hvem: string) => string;
     readonly mangler: (hva: string, hvem: string) => string;
     readonly satser: (dato: string) => string;

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import JSZip from 'jszip';
 import type { Sammendrag } from '#core';
+import { somHtml } from '../../../bot/mail/index.ts';
 import { type Blokk, type Celle, type Dokument, somDokument } from '../../../bot/summary/dokument/index.ts';
 import { MEDIATYPE, skrivEierskapsmelding, skrivSammendrag, somMarkdown } from '../../../bot/summary/index.ts';
 import { lesPdf, type Tre } from './les-pdf.ts';
@@ -48,6 +49,12 @@ async function tekstI(docx: Buffer): Promise<string> {
   return biter.join('').replace(/&(\w+);/g, (hele, navn: string) => TEGN[navn] ?? hele);
 }
 
+const utenTagger = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&(\w+);/g, (hele, navn: string) => TEGN[navn] ?? hele);
+
 async function boken(sammendrag: Sammendrag): Promise<exceljs.Workbook> {
   const bok = new exceljs.Workbook();
   const fil = await skrivSammendrag(sammendrag, 'xlsx');
@@ -75,7 +82,7 @@ describe.each([
     sammendrag = await sammendragFor(bok, utsnitt, maalform);
   });
 
-  it.each(['side', 'full'] as const)('says the same in PDF, Word and Markdown (%s)', async (omfang) => {
+  it.each(['side', 'full'] as const)('says the same in PDF, Word, Markdown and an e-mail (%s)', async (omfang) => {
     const dokument = somDokument(sammendrag, omfang);
     const sagt = alt(dokument).map(tett);
     const [pdf, docx] = await Promise.all([
@@ -91,6 +98,7 @@ describe.each([
       pdf: pdftekst,
       docx: tett(await tekstI(docx)),
       md: tett(md.replace(/\\(?=[\\`*_[\]<>|#~])/g, '')),
+      html: tett(utenTagger(somHtml(dokument))),
     };
     for (const [form, tekst] of Object.entries(former)) {
       // A sentence that runs over a page break has the footer in the middle: its beginning is looked for.

@@ -133,7 +133,7 @@ describe('the invented kommune: every grade and every deadline', () => {
         ['2024', '4,7 %'],
         ['2025', '5,2 %'],
       ],
-      '+0,5 prosentpoeng fra 2024',
+      '+0,5 prosentpoeng fra 2024 til 2025',
     ]);
   });
 });

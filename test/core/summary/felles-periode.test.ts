@@ -1,4 +1,14 @@
-import { fellesPeriode, helAar, lagInnsyn, MAAL, type Periode, periodeTekst, type SelskapId } from '#core';
+import {
+  dato,
+  fellesPeriode,
+  helAar,
+  lagInnsyn,
+  MAAL,
+  type Periode,
+  periodeTekst,
+  type SelskapId,
+  sammendragsperiode,
+} from '#core';
 import { Tallbok } from '../../../core/questions/svarere/tallbok.ts';
 import { eksempelinnsyn } from '../../questions/portefoljer.ts';
 import { aft, figur, finn, innsynMed, obs, selskap } from '../metrics/portefolje.ts';
@@ -46,6 +56,23 @@ describe('the period of a group', () => {
       fellesPeriode([finn('resultatgrad', innsynMed({ aftResultater }))]);
     expect(med(fire, tolv)).toEqual(helAar(2023));
     expect(med(fire)).toEqual(helAar(2024));
+    expect(med()).toBeNull();
+  });
+});
+
+describe('the period that a summary speaks of', () => {
+  const vaaren = { fra: dato('2024-01-01'), til: dato('2024-08-31') };
+  const med = (...aftResultater: ReturnType<typeof aft>[]) =>
+    sammendragsperiode([finn('resultatgrad', innsynMed({ aftResultater }))]);
+  const delAv2024 = aft({ avsluttet: figur(30), formidlet: figur(10), periode: vaaren });
+
+  test('a whole year before a newer part of one; a part only when there is no more', () => {
+    const helt = aft({ avsluttet: figur(40), formidlet: figur(20), aar: 2023 });
+    const faa = aft({ avsluttet: figur(4), formidlet: figur(2), aar: 2023 });
+    expect(med(delAv2024, helt)).toEqual(helAar(2023));
+    expect(med(delAv2024)).toMatchObject(vaaren);
+    // A whole year that is hidden is no figure to speak of.
+    expect(med(delAv2024, faa)).toMatchObject(vaaren);
     expect(med()).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ test('the headline counts what the published tables hold', () => {
   const naadd = AFT.filter((r) => tall(r, 'andel_prosent') >= 50).length;
   expect([REGNSKAP.length, positive, negative, AFT.length, naadd]).toEqual([27, 27, 2, 20, 7]);
   expect(s.overskrift).toBe(
-    `${positive} av 27 bedrifter har positiv egenkapital (2020), ${negative} av 27 har negativ driftsmargin (2020), AFT-målet er nådd i ${naadd} av ${AFT.length} (2020) og ingen brudd er funnet i det som kan vurderes.`,
+    `${positive} av 27 bedrifter har positiv egenkapital (2020), ${negative} av 27 har negativ driftsmargin (2020), AFT-målet er nådd i ${naadd} av ${AFT.length} (2020; kildene er uenige om 1; 1 uten tall) og ingen brudd er funnet i det som kan vurderes.`,
   );
   expect(luft(s.undertittel)).toBe('20. november 2026 · 27 bedrifter i 7 kommuner');
 });
@@ -83,6 +83,63 @@ test('the line for all is the sum of the tables, and the margin their ratio', ()
   ]);
 });
 
+test('one period for one measure: headline, key figures, first AFT table and picture', () => {
+  for (const [utsnitt, aar, naadd, av] of [
+    [{ slag: 'portefolje' }, '2020', 7, 20],
+    [{ slag: 'kommune', kommune: 'Oslo' }, '2021', 3, 6],
+  ] as const) {
+    const ett = lagSammendrag(innsyn, { idag: IDAG, utsnitt });
+    const kolonne = ett.noekkeltall.kolonner.find((k) => k.maal === 'resultatgrad');
+    const bilde = ett.diagrammer.find((d) => d.id === 'resultatgrad');
+    expect(ett.overskrift).toContain(`AFT-målet er nådd i ${naadd} av ${av} (${aar}`);
+    expect([kolonne?.undertittel, ett.aft.grupper[0]?.periodetekst, bilde?.undertittel.slice(0, 4)]).toEqual([
+      aar,
+      aar,
+      aar,
+    ]);
+    expect(ett.aft.grupper[0]?.rader.filter((r) => r.andel.verdi !== null)).toHaveLength(av);
+  }
+  // Kommunerevisjonen's table 2 for 2021, with the one company that tells how many avsluttede stood behind.
+  const oslo = lagSammendrag(innsyn, { idag: IDAG, utsnitt: { slag: 'kommune', kommune: 'Oslo' } });
+  expect(oslo.aft.grupper[0]?.rader.map((r) => [r.selskapsnavn, luft(r.andel.kort)])).toEqual([
+    ['Fossheim AS', '67 %'],
+    ['Oslo produksjon & tjenester AS', '55 %'],
+    ['Spir Oslo AS', '55 %'],
+    ['Oslokollega AS', '48 %'],
+    ['Unikum AS', '44 %'],
+    ['Nordpolen AS', '38 %'],
+  ]);
+  expect(oslo.aft.flere).toBe(
+    'Det finnes også AFT-resultater for januar–august 2022 (6 bedrifter, bare en del av året).',
+  );
+  const ett = lagSammendrag(innsyn, { idag: IDAG, utsnitt: { slag: 'selskap', selskap: 'unikum-as' } });
+  expect(luft(ett.overskrift)).toContain('AFT-målet er ikke nådd (44 %, 2021)');
+  expect(ett.aft.grupper.map((g) => [g.periodetekst, g.paaSiden, g.fotnoter])).toEqual([
+    ['2021', 1, []],
+    ['januar–august 2022', 1, ['Tallene gjelder bare en del av året.']],
+  ]);
+});
+
+test('a development stands with both its years, in whole points where a source gives whole per cents', () => {
+  const oslo = lagSammendrag(innsyn, { idag: IDAG, utsnitt: { slag: 'kommune', kommune: 'Oslo' } });
+  const spir = oslo.noekkeltall.rader.find((r) => r.tittel === 'Spir Oslo AS')?.utvikling;
+  // 44 % in 2020, 94 of 171 in 2021.
+  expect(spir?.map((u) => [u.maal, luft(u.endring ?? '')])).toEqual([
+    ['resultatgrad', '+11 prosentpoeng fra 2020 til 2021'],
+  ]);
+  expect(spir?.[0]?.punkter.map((p) => luft(p.tekst))).toEqual(['47 %', '44 %', '55 %']);
+});
+
+test('a page has of each rule only the newest varsel of a company, and counts the others', () => {
+  const ett = lagSammendrag(innsyn, { idag: IDAG, utsnitt: { slag: 'selskap', selskap: 'unikum-as' } });
+  const { rader, paaSiden, flere } = ett.oppmerksomhet;
+  const paa = rader.slice(0, paaSiden).map((r) => `${r.regel} ${r.selskap}`);
+  expect(new Set(paa).size).toBe(paa.length);
+  expect([rader.length, paaSiden, flere]).toEqual([5, 2, 'og 3 til']);
+  // The name stands before the text, and not again in it.
+  for (const r of rader) expect(r.tekst.startsWith(r.selskapsnavn)).toBe(false);
+});
+
 test('a page shows the first rows and counts the rest', () => {
   // The kommuner stand there instead of companies that there is no room for.
   expect([s.perKommune?.paaSiden, s.perKommune?.flere, s.noekkeltall.paaSiden]).toEqual([8, null, 0]);
@@ -96,7 +153,7 @@ test('a page shows the first rows and counts the rest', () => {
       oppmerksomhet: 24,
       perKommune: 1,
       noekkeltall: 1,
-      aft: 1,
+      aft: 19,
       vta: 1,
       frister: 1,
       data: 1,
@@ -104,19 +161,22 @@ test('a page shows the first rows and counts the rest', () => {
       kilder: 1,
     },
   });
-  // The last one takes the line that «og 1 til» would have had.
-  expect([trang.oppmerksomhet.paaSiden, trang.oppmerksomhet.flere]).toEqual([25, null]);
+  // The last one takes the line that «og 1 til» would have had: 20 rows where there is room for 19.
+  expect([trang.aft.grupper[0]?.paaSiden, trang.aft.grupper[0]?.flere]).toEqual([20, null]);
   expect(trang.noekkeltall.rader.length).toBe(27);
 });
 
-test('AFT: each company once, in its newest whole year, two periods never in one list', () => {
+test('AFT: the period of the headline first, then what is newer; two periods never in one list', () => {
   expect(s.aft.grupper.map((g) => [g.periodetekst, g.rader.length])).toEqual([
+    ['2020', 20],
+    ['januar–august 2022', 6],
     ['2021', 6],
-    ['2020', 14],
   ]);
-  const alle = s.aft.grupper.flatMap((g) => g.rader.map((r) => r.selskap));
-  expect(new Set(alle).size).toBe(alle.length);
-  const spir = s.aft.grupper[0]?.rader.find((r) => r.selskapsnavn === 'Spir Oslo AS');
+  for (const { rader } of s.aft.grupper) expect(new Set(rader.map((r) => r.selskap)).size).toBe(rader.length);
+  expect(s.aft.flere).toBe(
+    'Det finnes også AFT-resultater for januar–august 2022 (6 bedrifter, bare en del av året) og 2021 (6 bedrifter).',
+  );
+  const spir = s.aft.grupper[2]?.rader.find((r) => r.selskapsnavn === 'Spir Oslo AS');
   // 94 of 171 and 11 of 20 are Kommunerevisjonen's own counts; the Wilson ends are the published formula's.
   expect([spir?.antall, luft(spir?.n ?? ''), luft(spir?.intervall?.tekst ?? '')]).toEqual([
     '94 av 171',
@@ -127,15 +187,15 @@ test('AFT: each company once, in its newest whole year, two periods never in one
   expect(luft(spir?.forklaring ?? '')).toBe(
     'Når vi tar høyde for tilfeldigheter, ligger nivået trolig mellom 47,5 % og 62,2 %. 50 % er innenfor, så vi kan ikke være sikre på at bedriften ligger over målet.',
   );
-  const opt = s.aft.grupper[0]?.rader.find((r) => r.selskapsnavn === 'Oslo produksjon & tjenester AS');
+  const opt = s.aft.grupper[2]?.rader.find((r) => r.selskapsnavn === 'Oslo produksjon & tjenester AS');
   expect([opt?.antall, luft(opt?.intervall?.tekst ?? ''), opt?.maalord]).toEqual([
     '11 av 20',
     '34,2 % til 74,2 %',
     'målet er nådd',
   ]);
-  const uten = s.aft.grupper[1]?.rader.find((r) => r.selskapsnavn === 'Prima AS');
+  const uten = s.aft.grupper[0]?.rader.find((r) => r.selskapsnavn === 'Prima AS');
   expect([luft(uten?.andel.tekst ?? ''), uten?.antall, uten?.n, uten?.intervall, uten?.maalord]).toEqual([
-    '50,0 %',
+    '50 %',
     null,
     'n ukjent',
     null,
@@ -151,7 +211,7 @@ test('sources that disagree stand side by side, with their names', () => {
   const plasser = celle('A2G Gruppen AS', 'tiltaksplasser');
   expect([plasser?.status, plasser?.tekst, plasser?.kort]).toEqual(['motstrid', '180 eller 95', '180*']);
   expect(s.noekkeltall.fotnoter.map(luft)).toContain(
-    '* Kildene er uenige om Tiltaksplasser for Oslokollega AS: 332 (Oslo Economics 2022, tabell 5-1; Kommunerevisjonen i Oslo 14/2022, tabell 2) eller 308 (Oslo Economics 2022, kap. 5.1.1 tekst).',
+    '* Kildene er uenige om tiltaksplasser for Oslokollega AS: 332 (Oslo Economics 2022, tabell 5-1; Kommunerevisjonen i Oslo 14/2022, tabell 2) eller 308 (Oslo Economics 2022, kap. 5.1.1 tekst).',
   );
 });
 
@@ -162,7 +222,8 @@ test('what is not there is said, each in its own word', () => {
   ]).toEqual(['ikke aktuelt', expect.stringMatching(/^(mangler|ingen_data)$/)]);
   expect(s.data.rader.map((r) => luft(r.tekst))).toEqual(
     expect.arrayContaining([
-      'Omsetning: 2020 er nyeste (27 bedrifter).',
+      'Omsetning og egenkapital: 2020 er nyeste (27 bedrifter).',
+      'Resultatgrad i AFT: 2021 er nyeste hele år (6 bedrifter).',
       'Satser og krav ble sist holdt mot kildene 20. november 2026.',
     ]),
   );
@@ -184,10 +245,13 @@ test('the pictures: sorted bars with the zero line, dots with the target', () =>
     [4.3, 'samlet 4,3 %'],
   ]);
   expect([aft.undertittel.slice(0, 4), aft.linjer.map((l) => [l.tall, luft(l.tekst)])]).toEqual([
-    '2021',
+    '2020',
     [[50, 'Navs mål 50 %']],
   ]);
-  expect(aft.rader.find((r) => r.navn === 'Spir Oslo AS')?.intervall).toEqual({ fra: 47.4861, til: 62.237 });
+  const oslo = lagSammendrag(innsyn, { idag: IDAG, utsnitt: { slag: 'kommune', kommune: 'Oslo' } });
+  const iOslo = oslo.diagrammer.find((d) => d.id === 'resultatgrad');
+  if (iOslo?.slag !== 'intervaller') throw new Error('diagrammet mangler');
+  expect(iOslo.rader.find((r) => r.navn === 'Spir Oslo AS')?.intervall).toEqual({ fra: 47.4861, til: 62.237 });
   for (const d of s.diagrammer)
     expect([d.kilde.startsWith('Kilde: '), d.alternativtekst.length > 80]).toEqual([true, true]);
 });

@@ -28,11 +28,11 @@ describe('a share that its source gives in whole per cents', () => {
     expect(flat(visMotGrense(broek(4999n, 10_000n), prosent(50), 'andel', { mulig: hel(50) }))).toBe('49,99 %');
   });
 
-  test('a column with one of them has no decimals, unless a limit needs them', () => {
+  test('a column with one of them has no decimals, and where a limit needs them only the others get them', () => {
     const verdier = [prosent(67), null, broek(94n, 171n)];
     expect(visKolonne(verdier, 'andel', [], {}, [hel(67), null, null]).map(flat)).toEqual(['67 %', null, '55 %']);
     expect(visKolonne(verdier, 'andel', [prosent(55)], {}, [hel(67), null, null]).map(flat)).toEqual([
-      '67,00 %',
+      '67 %',
       null,
       '54,97 %',
     ]);

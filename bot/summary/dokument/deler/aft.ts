@@ -6,10 +6,9 @@ import { smaatt } from '../del.ts';
 import { type Omfang, raderFor } from '../omfang.ts';
 
 /** The share on a scale, with the target across it where there is one. */
-function prikk({ andel, intervall }: Aftrad, maal: number | null): Celle {
-  const tekst = intervall?.tekst ?? '';
-  if (andel.vist === null) return ord(tekst);
-  return { tekst, figur: null, tegning: { slag: 'andel', tall: andel.vist, intervall, maal } };
+function prikk({ andel, intervall, intervalltekst }: Aftrad, maal: number | null): Celle {
+  if (andel.vist === null) return ord(intervalltekst);
+  return { tekst: intervalltekst, figur: null, tegning: { slag: 'andel', tall: andel.vist, intervall, maal } };
 }
 
 /** What the whole section is written with. */
@@ -60,7 +59,10 @@ function gruppeblokker(gruppe: Aftgruppe, valg: Aftvalg): Blokk[] {
     ...(valg.omfang === 'side' ? [] : [{ slag: 'overskrift' as const, nivaa: 3 as const, tekst: gruppe.tittel }]),
     ...gruppe.ingress.map((tekst): Blokk => ({ slag: 'avsnitt', tekst, stil: 'vanlig' })),
     ...(rader.length > 0 ? [tabell(gruppe, rader, valg)] : []),
-    ...smaatt([gruppe.tomt ?? '', flere ?? '', ...gruppe.fotnoter], valg.omfang),
+    ...smaatt(
+      [gruppe.tomt ?? '', flere ?? '', ...(valg.omfang === 'side' ? gruppe.fotnoterPaaSiden : gruppe.fotnoter)],
+      valg.omfang,
+    ),
   ];
 }
 
@@ -74,6 +76,6 @@ export function aftblokker(del: Aftdel, valg: Aftvalg): Blokk[] {
     ...(diagram === undefined || omfang === 'side' ? [] : [{ slag: 'diagram' as const, diagram }]),
     ...grupper.flatMap((gruppe) => gruppeblokker(gruppe, valg)),
     ...(del.tomt === null ? [] : [{ slag: 'avsnitt' as const, tekst: del.tomt, stil: 'vanlig' as const }]),
-    ...smaatt(del.fotnoter, omfang),
+    ...smaatt([omfang === 'side' ? (del.flere ?? '') : '', ...del.fotnoter], omfang),
   ];
 }

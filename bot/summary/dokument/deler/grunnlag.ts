@@ -30,6 +30,13 @@ function fullt(sammendrag: Sammendrag): Blokk[] {
   ];
 }
 
+/** The sources after each other, and how many there was no room for. */
+function kildelinje(kilder: Sammendrag['kilder']): string {
+  const { rader, flere } = raderFor(kilder, 'side');
+  if (rader.length === 0) return '';
+  return `${kilder.tittel}: ${rader.join('; ')}${flere === null ? '' : ` ${flere}`}.`;
+}
+
 /** The same in small print, for the foot of one page. */
 function kort(sammendrag: Sammendrag): Blokk[] {
   const { data, definisjoner, kilder, tegnforklaring, maalform } = sammendrag;
@@ -41,7 +48,7 @@ function kort(sammendrag: Sammendrag): Blokk[] {
       .rader.map((rad) => `${rad.navn}: ${rad.formel}.`)
       .join(' '),
     tegnforklaring.join('; '),
-    kilder.rader.length === 0 ? '' : `${kilder.tittel}: ${raderFor(kilder, 'side').rader.join('; ')}.`,
+    kildelinje(kilder),
   ];
   return [
     { slag: 'overskrift', nivaa: 2, tekst: dokumenttekster(maalform).slikLesesTallene },

@@ -1,5 +1,6 @@
 import type { CellValue, Font, Worksheet } from 'exceljs';
 import type { Diagram } from '#core';
+import { desimaler } from '../tallformat.ts';
 import type { Diagramserie, Excelgraf } from './excelgraf.ts';
 import { kolonnerFor, type Seriekolonne } from './kolonner.ts';
 
@@ -29,16 +30,16 @@ class Diagramark {
     return `'${this.#ark.name.replace(/'/g, "''")}'!$${bokstav(kolonne)}$${fra}:$${bokstav(kolonne)}$${til}`;
   }
 
-  #sett(rad: number, kolonne: number, verdi: CellValue, font = VANLIG): void {
+  #sett(rad: number, kolonne: number, verdi: CellValue, { font = VANLIG, format = '0.0' } = {}): void {
     const celle = this.#ark.getCell(rad, kolonne);
     celle.value = verdi;
     celle.font = font;
-    if (typeof verdi !== 'string') celle.numFmt = '0.0';
+    if (typeof verdi !== 'string') celle.numFmt = format;
   }
 
   /** An interval's ends, and beside them how far it reaches from the point: what Excel draws error bars from. */
   #spenn(fra: number, kolonne: number, { tall, intervaller }: Seriekolonne): Diagramserie['spenn'] {
-    if (intervaller.length === 0) return null;
+    if (intervaller.every((intervall) => intervall === null)) return null;
     const [nedre, oevre, ned, opp] = [kolonne + 1, kolonne + 2, kolonne + 3, kolonne + 4];
     intervaller.forEach((intervall, i) => {
       const punkt = tall[i];
@@ -47,8 +48,8 @@ class Diagramark {
       this.#sett(rad, nedre, intervall.fra);
       this.#sett(rad, oevre, intervall.til);
       const [p, n, o] = [kolonne, nedre, oevre].map((k) => `${bokstav(k)}${rad}`);
-      this.#sett(rad, ned, { formula: `${p}-${n}`, result: punkt - intervall.fra }, DEMPET);
-      this.#sett(rad, opp, { formula: `${o}-${p}`, result: intervall.til - punkt }, DEMPET);
+      this.#sett(rad, ned, { formula: `${p}-${n}`, result: punkt - intervall.fra }, { font: DEMPET });
+      this.#sett(rad, opp, { formula: `${o}-${p}`, result: intervall.til - punkt }, { font: DEMPET });
     });
     const til = fra + intervaller.length - 1;
     return { ned: this.#omraade(ned, fra, til), opp: this.#omraade(opp, fra, til) };
@@ -56,9 +57,10 @@ class Diagramark {
 
   #serie(serie: Seriekolonne, kolonne: number, hode: number): Diagramserie {
     const [fra, til] = [hode + 1, hode + serie.tall.length];
-    this.#sett(hode, kolonne, serie.navn, HALVFET);
+    this.#sett(hode, kolonne, serie.navn, { font: HALVFET });
     serie.tall.forEach((tall, i) => {
-      this.#sett(fra + i, kolonne, tall);
+      // As many decimals as the figure is printed with: no more than its source has.
+      this.#sett(fra + i, kolonne, tall, { format: `0${desimaler(serie.tekster[i] ?? '')}` });
     });
     return {
       navn: serie.navn,
@@ -74,12 +76,14 @@ class Diagramark {
     const tittel = `${diagram.tittel}, ${diagram.undertittel}`;
     const hode = this.#rad + 1;
     const [fra, til] = [hode + 1, hode + merker.length];
-    this.#sett(this.#rad, 1, tittel, HALVFET);
+    this.#sett(this.#rad, 1, tittel, { font: HALVFET });
     merker.forEach((merke, i) => {
       this.#sett(fra + i, 1, merke);
     });
     const plassert = serier.map((serie, nr) => this.#serie(serie, nr + 2, hode));
-    this.#sett(til + 1, 1, [diagram.utelatt, diagram.kilde].filter((t) => t !== null && t !== '').join(' '), DEMPET);
+    this.#sett(til + 1, 1, [diagram.utelatt, diagram.kilde].filter((t) => t !== null && t !== '').join(' '), {
+      font: DEMPET,
+    });
     const slutt = Math.max(til + 1, hode + MINST_RADER);
     this.#rad = slutt + 2;
     return {

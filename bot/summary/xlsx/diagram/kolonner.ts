@@ -4,6 +4,8 @@ import type { Diagramserie } from './excelgraf.ts';
 export interface Seriekolonne {
   readonly navn: string;
   readonly tall: readonly (number | null)[];
+  /** As they are printed, one for each number. */
+  readonly tekster: readonly string[];
   readonly tegnes: Diagramserie['tegnes'];
   /** As many as the numbers; none when the series has no intervals. */
   readonly intervaller: readonly ({ readonly fra: number; readonly til: number } | null)[];
@@ -24,6 +26,7 @@ function grenser(diagram: Diagram, antall: number): Seriekolonne[] {
     .map(({ tall, tekst }) => ({
       navn: tekst,
       tall: Array<number>(antall).fill(tall),
+      tekster: Array<string>(antall).fill(tekst),
       tegnes: 'grense',
       intervaller: UTEN_INTERVALLER,
     }));
@@ -37,7 +40,9 @@ export function kolonnerFor(diagram: Diagram): Kolonner {
       const tall = diagram.soeyler.map((s) => s.tall);
       return {
         merker: diagram.soeyler.map((s) => s.navn),
-        serier: [{ navn, tall, tegnes: 'soeyle', intervaller: UTEN_INTERVALLER }],
+        serier: [
+          { navn, tall, tekster: diagram.soeyler.map((s) => s.tekst), tegnes: 'soeyle', intervaller: UTEN_INTERVALLER },
+        ],
         liggende: true,
       };
     }
@@ -46,6 +51,7 @@ export function kolonnerFor(diagram: Diagram): Kolonner {
         ({ navn: serie, punkter }): Seriekolonne => ({
           navn: serie,
           tall: punkter.map((p) => p.tall),
+          tekster: punkter.map((p) => p.tekst),
           tegnes: 'linje',
           intervaller: UTEN_INTERVALLER,
         }),
@@ -62,7 +68,13 @@ export function kolonnerFor(diagram: Diagram): Kolonner {
         merker: rader.map((r) => `${r.navn} (${r.n})`),
         serier: [
           ...grenser(diagram, rader.length),
-          { navn, tall: rader.map((r) => r.tall), tegnes: 'prikk', intervaller: rader.map((r) => r.intervall) },
+          {
+            navn,
+            tall: rader.map((r) => r.tall),
+            tekster: rader.map((r) => r.tekst),
+            tegnes: 'prikk',
+            intervaller: rader.map((r) => r.intervall),
+          },
         ],
         liggende: false,
       };
