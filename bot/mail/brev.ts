@@ -28,7 +28,14 @@ export function enLinje(tekst: string, lengst: number): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-  return linje.length <= lengst ? linje : `${linje.slice(0, lengst - 1).trimEnd()}…`;
+  if (linje.length <= lengst) return linje;
+  // Between words, where there are any: the beginning of a figure is another figure.
+  const kuttet = linje.slice(0, lengst - 1);
+  const ordslutt = linje.charAt(lengst - 1) === ' ' ? kuttet.length : kuttet.lastIndexOf(' ');
+  return `${kuttet
+    .slice(0, ordslutt > 0 ? ordslutt : kuttet.length)
+    .trimEnd()
+    .toWellFormed()}…`;
 }
 
 function filnavn(navn: string): string {

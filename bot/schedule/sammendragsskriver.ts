@@ -1,7 +1,7 @@
 import { type Innsyn, lagSammendrag, type Sammendrag } from '#core';
-import { somHtml } from '../mail/index.ts';
+import { somHtml, somTekst } from '../mail/index.ts';
 import type { Omfang } from '../store/index.ts';
-import { MEDIATYPE, skrivSammendrag, somDokument, somMarkdown } from '../summary/index.ts';
+import { MEDIATYPE, skrivSammendrag, somDokument } from '../summary/index.ts';
 import type { Filform, Sammendragsfil, Sammendragsskriver, Skriveoppdrag, Utkast } from './skriver.ts';
 
 function selskaperI(innsyn: Innsyn, omfang: Omfang): string[] {
@@ -52,7 +52,7 @@ function somUtkast(
     ingentingNytt: sammendrag.nytt.ingentingNytt,
     selskaper,
     meldinger: () => somMeldinger(sammendrag),
-    tekst: () => somMarkdown(dokument),
+    tekst: () => somTekst(dokument),
     html: () => somHtml(dokument),
     fil(form) {
       const kjent = filer.get(form) ?? lag(form);

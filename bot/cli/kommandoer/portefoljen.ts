@@ -8,11 +8,11 @@ import {
   visAlvor,
   visDato,
 } from '#core';
+import { avsnitt, rens } from '../../rentekst/index.ts';
 import type { Valgverdier } from '../kall.ts';
 import { hentPortefolje, type Portefoljevalg } from '../portefolje.ts';
 import { UTGANG, type Utgang, type Vert } from '../vert.ts';
 import { bedrifter, kommuner } from '../visning/bedrifter.ts';
-import { avsnitt, rens } from '../visning/bryt.ts';
 import { oppsummering } from '../visning/funn.ts';
 import { visOversikt } from '../visning/oversikt.ts';
 import { alleProblemer } from './les.ts';

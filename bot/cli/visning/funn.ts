@@ -1,5 +1,5 @@
 import { ALVOR, type Alvor, type Funn, type Innsyn, liste, sorter, visAlvor, visAntallFunn, visPeriode } from '#core';
-import { avsnitt, rens } from './bryt.ts';
+import { avsnitt, rens } from '../../rentekst/index.ts';
 
 const rang = (alvor: Alvor): number => ALVOR.indexOf(alvor);
 

@@ -1,9 +1,8 @@
 import { heltall, liste, visTall } from '#core';
 import type { ForstaattArk, ForstaattTabell, Lesing } from '#core/sheets';
+import { avsnitt, rens, tabell } from '../../rentekst/index.ts';
 import type { ProblemJson } from '../kommandoer/les.ts';
-import { avsnitt, rens } from './bryt.ts';
 import { rollenavn } from './rollenavn.ts';
-import { tabell } from './tabell.ts';
 
 const antall = (n: number): string => visTall(heltall(n));
 

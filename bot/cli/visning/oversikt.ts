@@ -1,7 +1,6 @@
 import { type Oversikt, type Oversiktslinje, type Samletall, visPeriode, visVerdi } from '#core';
+import { avsnitt, tabell } from '../../rentekst/index.ts';
 import { bedrifter } from './bedrifter.ts';
-import { avsnitt } from './bryt.ts';
-import { tabell } from './tabell.ts';
 
 const INGEN_TALL = '–';
 

@@ -1,6 +1,5 @@
 import { kilderTil, type Svar, svartabell } from '#core/questions';
-import { avsnitt, rens } from './bryt.ts';
-import { tabell } from './tabell.ts';
+import { avsnitt, rens, tabell } from '../../rentekst/index.ts';
 
 function radtabell(svar: Svar, plass: number): string {
   const kolonner = svartabell(svar);

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { samleKilder } from '#core/questions';
-import { avsnitt, bredde, bryt, rens } from '../../../bot/cli/visning/bryt.ts';
-import { tabell } from '../../../bot/cli/visning/tabell.ts';
+import { avsnitt, bredde, bryt, rens, tabell } from '../../../bot/rentekst/index.ts';
 
 describe('text in a terminal', () => {
   test('control characters and direction marks from a workbook never reach the terminal', () => {

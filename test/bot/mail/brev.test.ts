@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { enLinje } from '../../../bot/mail/brev.ts';
 import { type Brev, meldingsId, skrivBrev } from '../../../bot/mail/index.ts';
 
 const brev = (mer: Partial<Brev> = {}): Brev => ({
@@ -69,6 +70,13 @@ test('the Message-ID is the same for the same run and recipient, another for any
   expect(meldingsId(brev({ til: 'ola@kommune.no' }))).not.toBe(en);
   expect(meldingsId(brev({ noekkel: 'sammendrag:7:1795849200001:0' }))).not.toBe(en);
   expect(en).toMatch(/^<sammendrag\.[0-9a-f]{32}@kommune\.no>$/);
+});
+
+test('a subject that is too long ends between words: the beginning of a figure is another figure', () => {
+  expect(enLinje('egenkapitalen var 25,5 mill. kr og 12 brudd', 20)).toBe('egenkapitalen var…');
+  expect(enLinje('12 brudd må rettes', 9)).toBe('12 brudd…');
+  expect(enLinje('12 brudd må rettes', 18)).toBe('12 brudd må rettes');
+  expect(enLinje('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`);
 });
 
 const ONDE = [

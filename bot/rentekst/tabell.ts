@@ -28,8 +28,11 @@ function maal(kolonne: Kolonne, celler: readonly string[]): Maalt {
   return { oensket: Math.max(bredde(kolonne.tittel), innhold), minst: Math.min(ord, LENGSTE_ORD) };
 }
 
-/** The columns' widths: what their content takes, with the widest text columns giving way until the table fits. */
-function bredder(kolonner: readonly Kolonne[], rader: readonly (readonly string[])[], plass: number): number[] {
+/**
+ * The columns' widths in characters: what their content takes, with the widest text columns giving way until the table
+ * fits. They may still take more than there is room for: figures and long words never give way.
+ */
+export function bredder(kolonner: readonly Kolonne[], rader: readonly (readonly string[])[], plass: number): number[] {
   const maalte = kolonner.map((k, i) =>
     maal(
       k,
