@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { ADDIN } from './stier.ts';
 
 const MAPPE = `${ADDIN}taskpane/`;
@@ -11,23 +12,52 @@ export interface Rutefil {
   readonly uforanderlig: boolean;
 }
 
+const FELLES = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'silent',
+} as const;
+
+/**
+ * What is fetched as soon as Excel is there, as a bundle of its own: what esbuild lets two parts share holds all of core,
+ * and this needs next to nothing of it.
+ */
+async function byggOppstart(): Promise<{ readonly navn: string; readonly innhold: Uint8Array }> {
+  const { outputFiles } = await build({ ...FELLES, entryPoints: [`${MAPPE}oppstart.ts`] });
+  const [fil] = outputFiles;
+  if (fil === undefined) throw new Error('esbuild ga ingen fil for oppstart');
+  const versjon = createHash('sha256').update(fil.contents).digest('hex').slice(0, 8);
+  return { navn: `rute-oppstart-${versjon}.js`, innhold: fil.contents };
+}
+
+function delForSegSelv(navn: string): Plugin {
+  return {
+    name: 'del-for-seg-selv',
+    setup({ onResolve }) {
+      onResolve({ filter: /oppstart\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${navn}`, external: true } : undefined,
+      );
+    },
+  };
+}
+
 /**
  * Builds the pane: files by their names under `/excel/`. `taskpane.html`, `taskpane.js` and `taskpane.css` have stable
  * names; what taskpane.js fetches later has its hash in its name.
  */
 export async function byggOppgaverute(): Promise<ReadonlyMap<string, Rutefil>> {
+  const oppstart = await byggOppstart();
   const { outputFiles } = await build({
+    ...FELLES,
     entryPoints: { taskpane: `${MAPPE}start.ts` },
     outdir: MAPPE,
-    bundle: true,
     splitting: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
     chunkNames: 'rute-[name]-[hash]',
-    logLevel: 'silent',
+    plugins: [delForSegSelv(oppstart.navn)],
   });
   const stabil = async (navn: string, fil: string): Promise<readonly [string, Rutefil]> => [
     navn,
@@ -36,6 +66,7 @@ export async function byggOppgaverute(): Promise<ReadonlyMap<string, Rutefil>> {
   return new Map([
     await stabil('taskpane.html', `${MAPPE}taskpane.html`),
     await stabil('taskpane.css', `${MAPPE}css/rute.css`),
+    [oppstart.navn, { innhold: oppstart.innhold, uforanderlig: true }],
     ...outputFiles.map(({ path, contents }): readonly [string, Rutefil] => {
       const navn = basename(path);
       return [navn, { innhold: contents, uforanderlig: navn !== 'taskpane.js' }];
