@@ -42,6 +42,8 @@ async function kall<T>(
     if (kode === 'ikke_koblet') lager.skriv(NOEKKEL, null);
     return { ok: false, kode };
   } catch {
+    // Somebody who didn't want to wait is no lost connection.
+    signal?.throwIfAborted();
     return { ok: false, kode: 'ute_av_nett' };
   }
 }
@@ -62,7 +64,7 @@ function somSendes({ rader, skjulteRader, skjulteKolonner, ...ark }: Ark) {
   };
 }
 
-/** Sends the cells that were read. Nobody is answered from them yet. */
+/** Sends the cells that were read. Nobody is answered from them yet. @throws the signal's reason when it is cancelled. */
 export function sendUtkast(lager: Lager, bok: Arbeidsbok, signal: AbortSignal): Promise<Tjenersvar<Utkast>> {
   return kall(lager, 'utkast', { navn: bok.fil, ark: bok.ark.map(somSendes) }, UtkastSchema, signal);
 }

@@ -64,6 +64,7 @@ export function publiserside(p: Publisering): Sidelager {
 
   const send = async (): Promise<void> => {
     const utfoert = await arbeid.utfoer(t.sender, (signal) => tjener.sendUtkast(lager, bok, signal));
+    if (utfoert.slag === 'avbrutt') p.beskjed({ slag: 'opplysning', tekst: t.ventingAvbrutt });
     if (utfoert.slag !== 'ferdig') return;
     const svar = utfoert.verdi;
     utkast = svar.ok ? svar.verdi : null;
