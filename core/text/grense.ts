@@ -1,5 +1,5 @@
 import { type Broek, type Enhet, gange, type Intervall, lik, rund, sammenlign } from '../values/index.ts';
-import { kjentIHeleProsent, type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
+import { kjenteDesimaler, type Tallform, tallform, type Visning, visMedForm } from './tall.ts';
 
 /** More decimals than anyone reads: a limit such as one third can't be written out with any number of them. */
 const FLEST_DESIMALER = 12;
@@ -47,8 +47,8 @@ function egneDesimaler(verdi: Broek, form: Tallform): number {
 /**
  * A column of figures with the same decimals all the way down, each still on its own side of every limit. `null` stays
  * `null`: what is missing has no figure. Money is written out, never in short form, so that no figure shrinks to 0,0.
- * `mulige`: what rounding lets each figure be. A share known in whole per cents stands in whole per cents, and the
- * others with it unless a limit needs their decimals.
+ * `mulige`: what rounding lets each figure be. A share stands with no more decimals than it is known with; beside one
+ * known in whole per cents the others have none either, unless a limit needs them.
  */
 export function visKolonne(
   verdier: readonly (Broek | null)[],
@@ -57,16 +57,21 @@ export function visKolonne(
   visning: Pick<Visning, 'maalform' | 'utenEnhet'> = {},
   mulige: readonly (Intervall | null)[] = [],
 ): (string | null)[] {
-  const hele = verdier.map((v, nr) => v !== null && kjentIHeleProsent(v, enhet, mulige[nr] ?? null));
-  const andre = verdier.flatMap((verdi, nr) => {
-    if (verdi === null || hele[nr] === true) return [];
+  const kjente = verdier.map((v, nr) => (v === null ? null : kjenteDesimaler(v, enhet, mulige[nr] ?? null)));
+  const celler = verdier.flatMap((verdi, nr) => {
+    if (verdi === null) return [];
     const form = tallform(verdi, enhet, visning);
-    return { egne: egneDesimaler(verdi, form), holder: proeve(verdi, grenser, form) };
+    return {
+      flest: kjente[nr] ?? FLEST_DESIMALER,
+      egne: egneDesimaler(verdi, form),
+      holder: proeve(verdi, grenser, form),
+    };
   });
-  let desimaler = hele.includes(true) ? 0 : Math.max(0, ...andre.map((k) => k.egne));
-  while (!andre.every((k) => k.holder(desimaler))) desimaler += 1;
-  const former = (nr: number): Visning => ({ ...visning, desimaler: hele[nr] === true ? 0 : desimaler });
-  return verdier.map((v, nr) => (v === null ? null : visMedForm(v, tallform(v, enhet, former(nr)))));
+  let desimaler = kjente.includes(0) ? 0 : Math.max(0, ...celler.map((c) => c.egne));
+  while (!celler.every((c) => c.flest <= desimaler || c.holder(desimaler))) desimaler += 1;
+  const formFor = (v: Broek, nr: number) =>
+    tallform(v, enhet, { ...visning, desimaler: Math.min(desimaler, kjente[nr] ?? desimaler) });
+  return verdier.map((v, nr) => (v === null ? null : visMedForm(v, formFor(v, nr))));
 }
 
 /** A limit as the law and people write it, with the decimals it has and no others: «25 %», «7,5 %», «4 363,75 kr». */

@@ -43,7 +43,6 @@ export interface Visning {
   readonly utenEnhet?: boolean;
 }
 
-const HALV_PROSENT = broek(1n, 200n);
 const EN = heltall(1);
 const HUNDRE = heltall(100);
 const TUSEN = heltall(1_000);
@@ -96,7 +95,7 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
     case 'kr/plass/mnd':
       return pengeform(verdi, etter, visning.kort ?? false);
     case 'andel': {
-      const desimaler = kjentIHeleProsent(verdi, enhet, visning.mulig ?? null) ? 0 : 1;
+      const desimaler = Math.min(1, kjenteDesimaler(verdi, enhet, visning.mulig ?? null) ?? 1);
       return { skala: HUNDRE, minst: desimaler, hoeyst: desimaler, etter: `${HARDT_MELLOMROM}%` };
     }
     case 'prosentpoeng':
@@ -112,13 +111,23 @@ function grunnform(verdi: Broek, enhet: Enhet, visning: Visning): Tallform {
   }
 }
 
+/** Decimals of a per cent that sources give shares with. */
+const DESIMALER = [0, 1, 2, 3] as const;
+
 /**
- * Whether a figure is a share that is known in whole per cents: it is printed «38 %» everywhere, since a decimal would
- * promise more than the source does. `mulig`: what rounding lets it be; `null` when it is exact.
+ * How many decimals of a per cent a share is known with: 0 for a source's «38 %», 1 for «38,4 %». It is printed with no
+ * more anywhere, since they would promise more than the source does. `mulig`: what rounding lets it be, `null` when it
+ * is exact. `null`: it is no rounded share, and its decimals are the reader's choice.
  */
-export function kjentIHeleProsent(verdi: Broek, enhet: Enhet, mulig: Intervall | null): boolean {
-  if (enhet !== 'andel' || mulig === null || 100n % verdi.n !== 0n) return false;
-  return lik(minus(verdi, mulig.fra), HALV_PROSENT) && lik(minus(mulig.til, verdi), HALV_PROSENT);
+export function kjenteDesimaler(verdi: Broek, enhet: Enhet, mulig: Intervall | null): number | null {
+  if (enhet !== 'andel' || mulig === null) return null;
+  const funnet = DESIMALER.find((d) => {
+    const steg = 100n * 10n ** BigInt(d);
+    const halvt = broek(1n, 2n * steg);
+    const paaSteg = (verdi.t * steg) % verdi.n === 0n;
+    return paaSteg && lik(minus(verdi, mulig.fra), halvt) && lik(minus(mulig.til, verdi), halvt);
+  });
+  return funnet ?? null;
 }
 
 /** The form a figure of this size and unit is printed in. */

@@ -1,6 +1,6 @@
 import { endring, type Maal, type Maaltall, type Periodetall, perPeriode } from '../../metrics/index.ts';
 import type { Selskap } from '../../portfolio/index.ts';
-import { kjentIHeleProsent, visEndring, visPeriode } from '../../text/index.ts';
+import { kjenteDesimaler, visEndring, visPeriode } from '../../text/index.ts';
 import { aarFor, helAar } from '../../values/index.ts';
 import type { Kontekst } from '../kontekst.ts';
 import type { Serie } from '../modell/index.ts';
@@ -18,7 +18,9 @@ function aarene(alle: readonly Periodetall[]): readonly Periodetall[] {
 
 /** Whether a change between shares is known in whole points only, since one of the two is. */
 function iHelePoeng(maal: Maal, tall: readonly Maaltall[]): boolean {
-  return tall.some(({ resultat: r }) => r.status === 'kjent' && kjentIHeleProsent(r.verdi, maal.enhet, r.intervall));
+  return tall.some(
+    ({ resultat: r }) => r.status === 'kjent' && kjenteDesimaler(r.verdi, maal.enhet, r.intervall) === 0,
+  );
 }
 
 function endringen(k: Kontekst, maal: Maal, fra: Periodetall | undefined, til: Periodetall | undefined): string | null {

@@ -1,5 +1,5 @@
 import { AFT_MAAL, MEDFINANSIERING_KRAV, slaaOpp } from '../../parameters/index.ts';
-import { kjentIHeleProsent, type Tallform, tallform } from '../../text/index.ts';
+import { kjenteDesimaler, type Tallform, tallform } from '../../text/index.ts';
 import {
   type Broek,
   type Enhet,
@@ -73,8 +73,8 @@ const medDesimaler = (form: Tallform, desimaler: number): Tallform => ({
 
 /**
  * The forms of figures that stand together: the same decimals for all, as few as keep each of them on its own side of
- * its limits. A share that is known in whole per cents stands in whole per cents whatever the others need, and the
- * others show no more beside it than their limits ask for.
+ * its limits. A share has no more decimals than it is known with, whatever the others need, and beside one known in
+ * whole per cents the others have none either unless their limits ask for them.
  */
 export function fellesForm(
   tall: readonly Grensetall[],
@@ -82,13 +82,12 @@ export function fellesForm(
   maalform: Maalform,
 ): (en: Pick<Grensetall, 'verdi' | 'mulig'>) => Tallform {
   const form = grunnform(enhet, maalform);
-  const erHel = ({ verdi, mulig }: Pick<Grensetall, 'verdi' | 'mulig'>) => kjentIHeleProsent(verdi, enhet, mulig);
-  const andre = tall.filter((t) => !erHel(t));
-  let desimaler = andre.length < tall.length ? 0 : egneDesimaler(andre, form);
-  while (desimaler < FLEST_DESIMALER && !andre.every((t) => paaRettSide(t.verdi, t.grenser, form, desimaler))) {
-    desimaler += 1;
-  }
-  return (en) => medDesimaler(form, erHel(en) ? 0 : desimaler);
+  const kjente = ({ verdi, mulig }: Pick<Grensetall, 'verdi' | 'mulig'>) => kjenteDesimaler(verdi, enhet, mulig);
+  const holder = (t: Grensetall) =>
+    (kjente(t) ?? FLEST_DESIMALER) <= desimaler || paaRettSide(t.verdi, t.grenser, form, desimaler);
+  let desimaler = tall.some((t) => kjente(t) === 0) ? 0 : egneDesimaler(tall, form);
+  while (desimaler < FLEST_DESIMALER && !tall.every(holder)) desimaler += 1;
+  return (en) => medDesimaler(form, Math.min(desimaler, kjente(en) ?? desimaler));
 }
 
 /** The form of a figure that stands alone. */

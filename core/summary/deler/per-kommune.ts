@@ -1,4 +1,4 @@
-import { liste, midtISetning, storForbokstav, visPeriode, visTall } from '../../text/index.ts';
+import { kortListe, liste, midtISetning, storForbokstav, visPeriode, visTall } from '../../text/index.ts';
 import { heltall } from '../../values/index.ts';
 import { lagCeller, type Oppslag } from '../celler/celle.ts';
 import { oppslagI } from '../celler/oppslag.ts';
@@ -7,6 +7,9 @@ import { lagDel } from '../lag-del.ts';
 import type { Kolonne, Tabelldel, Tabellrad } from '../modell/index.ts';
 import { lagOversikt, type Oversikt, type Oversiktslinje } from '../oversikt.ts';
 import { enhetIHodet, tilRader } from './kolonner.ts';
+
+/** Companies without a figure that are named before the rest are counted. */
+const FLEST_UTEN = 4;
 
 function tittelFor(k: Kontekst, linje: Oversiktslinje): string {
   const antall = visTall(heltall(linje.selskaper.length));
@@ -37,6 +40,24 @@ function hovedkilden(k: Kontekst, { kolonner }: Oversikt): readonly string[] {
   );
   const navn = uenige.map(({ maal }) => midtISetning(maal.navn[k.maalform]));
   return navn.length === 0 ? [] : [k.tekst.noekkeltall.hovedkilden(liste(navn))];
+}
+
+/** Who a column is for and has no figure of: they are in no sum, which must be said beside it. */
+function utenTall(k: Kontekst, { kolonner }: Oversikt): readonly string[] {
+  return kolonner.flatMap(({ maal, periode }) => {
+    const uten = k.selskaper.filter((s) => {
+      const oppslag = oppslagI(k.innsyn, maal, s, periode);
+      return (
+        oppslag.slag === 'ingen_data' || (oppslag.slag === 'tall' && oppslag.tall.hoved.resultat.status !== 'kjent')
+      );
+    });
+    if (uten.length === 0) return [];
+    const hvem = kortListe(
+      uten.map((s) => s.navn),
+      FLEST_UTEN,
+    );
+    return [k.tekst.noekkeltall.ikkeMed(maal.navn[k.maalform], visPeriode(periode), hvem)];
+  });
 }
 
 /** Key figures per kommune and for all; `null` unless the summary is about several kommuner. */
@@ -70,7 +91,7 @@ export function kommunedel(k: Kontekst): Tabelldel | null {
     return { maal: maal.id, tittel: tittel[k.maalform], undertittel };
   });
   const { perKommune, tomt, radtittel } = k.tekst.noekkeltall;
-  const fotnoter = [...samlemaater(k, oversikt), ...hovedkilden(k, oversikt)];
+  const fotnoter = [...samlemaater(k, oversikt), ...hovedkilden(k, oversikt), ...utenTall(k, oversikt)];
   const del = lagDel(k, { tittel: perKommune, tomt, rader, tak: siderKommuner(k) ? k.tak.perKommune : 0, fotnoter });
   return { ...del, radtittel: radtittel.kommune, kolonner };
 }

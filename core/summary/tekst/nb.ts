@@ -92,6 +92,7 @@ export const nb: Tekster = {
     motstrid: (hvem, kolonne, tall) => `* Kildene er uenige om ${kolonne} for ${hvem}: ${tall}.`,
     samlet: (kolonne, hvordan) => `${kolonne} for flere bedrifter er ${hvordan}.`,
     hovedkilden: (kolonner) => `Kildene er uenige om ${kolonner} for noen bedrifter; her er hovedkildens tall brukt.`,
+    ikkeMed: (kolonne, periode, hvem) => `${kolonne} ${periode} er uten ${hvem}, som ikke har tall vi kan vise.`,
     medKilde: (tall, kilde) => (kilde === '' ? tall : `${tall} (${kilde})`),
     vektet: 'samlet teller delt på samlet nevner',
     uvektet: 'uvektet snitt, fordi tallene bak prosentene ikke er kjent for alle',

@@ -93,6 +93,7 @@ export const nn: Tekster = {
     samlet: (kolonne, hvordan) => `${kolonne} for fleire bedrifter er ${hvordan}.`,
     hovedkilden: (kolonner) =>
       `Kjeldene er usamde om ${kolonner} for nokre bedrifter; her er tala frå hovudkjelda brukte.`,
+    ikkeMed: (kolonne, periode, hvem) => `${kolonne} ${periode} er utan ${hvem}, som ikkje har tal vi kan vise.`,
     medKilde: (tall, kilde) => (kilde === '' ? tall : `${tall} (${kilde})`),
     vektet: 'samla teljar delt på samla nemnar',
     uvektet: 'uvekta snitt, fordi tala bak prosentane ikkje er kjende for alle',

@@ -83,6 +83,7 @@ export interface Tekster {
     readonly motstrid: (hvem: string, kolonne: string, tall: string) => string;
     readonly samlet: (kolonne: string, hvordan: string) => string;
     readonly hovedkilden: (kolonner: string) => string;
+    readonly ikkeMed: (kolonne: string, periode: string, hvem: string) => string;
     readonly medKilde: (tall: string, kilde: string) => string;
     readonly vektet: string;
     readonly uvektet: string;

@@ -39,6 +39,16 @@ describe('a share that its source gives in whole per cents', () => {
     expect(visKolonne(verdier, 'andel').map(flat)).toEqual(['67,0 %', null, '55,0 %']);
   });
 
+  test('a column has of each share the decimals it is known with, and no more', () => {
+    const tidel = { fra: broek(2595n, 10_000n), til: broek(2605n, 10_000n) };
+    const verdier = [prosent(26), broek(2499n, 10_000n), prosent(25)];
+    expect(visKolonne(verdier, 'andel', [prosent(25)], {}, [tidel, null, null]).map(flat)).toEqual([
+      '26,0 %',
+      '24,99 %',
+      '25,00 %',
+    ]);
+  });
+
   test('counts and kroner are not concerned', () => {
     expect(flat(visVerdi(broek(1n), 'tall', { mulig: hel(100) }))).toBe('1,00');
   });
