@@ -79,11 +79,6 @@ export class Rute {
     return TEKSTER[this.spraak];
   }
 
-  /** The written standard of what core says, which is not in English. */
-  private get maalform(): 'nb' | 'nn' {
-    return this.spraak === 'nn' ? 'nn' : 'nb';
-  }
-
   private merkSpraak(): void {
     document.documentElement.lang = this.spraak;
     this.innstillingsknapp.textContent = this.t.innstillinger;
@@ -135,13 +130,13 @@ export class Rute {
       gaaTil: (ark: string, celle: string | null) => this.trygt(() => this.gaaTil(ark, celle)),
       rett: (retting: Retting) => this.trygt(() => this.rett(retting)),
     };
-    const liste = selskapstabell(kode.selskapsliste(lesning, this.valg, this.maalform), this.spraak, {
+    const liste = selskapstabell(kode.selskapsliste(lesning, this.valg, this.spraak), this.spraak, {
       vis: ({ id, navn }) =>
-        this.ramme.vis(() => selskapsside(navn, kode.selskapet(lesning.vurdert, id, this.maalform), this.spraak)),
+        this.ramme.vis(() => selskapsside(navn, kode.selskapet(lesning.vurdert, id, this.spraak), this.spraak)),
       velg: (valg) => {
         this.valg = valg;
         this.ramme.tegnPaaNytt();
-        this.ramme.si(this.t.visteSelskaper(kode.selskapsliste(lesning, valg, this.maalform).linjer.length));
+        this.ramme.si(this.t.visteSelskaper(kode.selskapsliste(lesning, valg, this.spraak).linjer.length));
       },
     });
     return [...leseresultat(lesning.bok, this.spraak, problemvalg), liste];

@@ -10,11 +10,10 @@ import {
   type Periode,
   type SelskapId,
   type Tospraaklig,
-  visPeriode,
-  visStatus,
   visVerdi,
 } from '#core';
 import { cellenavn } from '#core/sheets';
+import { ord } from '../../ord/index.ts';
 import { funksjonsspraak, maalform } from '../spraak.ts';
 import type { Tabellcelle } from '../svar.ts';
 import type { Adresse } from './adresse.ts';
@@ -109,7 +108,7 @@ const staarI = (kilde: Kilde, ark: string, celle: string): boolean => kilde.ark 
 
 /** The metrics that rest on the cell, with their calculations. */
 function bruk(innsyn: Innsyn, selskap: SelskapId, ark: string, celle: string): readonly (readonly Tabellcelle[])[] {
-  const m = maalform();
+  const o = ord(funksjonsspraak());
   return MAAL.flatMap((maal) =>
     maal
       .finn(innsyn, selskap)
@@ -118,7 +117,7 @@ function bruk(innsyn: Innsyn, selskap: SelskapId, ark: string, celle: string): r
         const { regnestykke, periode } = t;
         if (regnestykke === null || t.resultat.status !== 'kjent' || !('ledd' in regnestykke)) return [];
         const hjemmel = maal.hjemmel === null ? '' : ` (${maal.hjemmel})`;
-        return [[`${maal.navn[m]} ${visPeriode(periode)}`, `${regnetekst(regnestykke)}${hjemmel}`]];
+        return [[`${o.begrep(maal)} ${o.periode(periode)}`, `${regnetekst(regnestykke)}${hjemmel}`]];
       }),
   );
 }
@@ -128,15 +127,18 @@ export function cellerader(innsyn: Innsyn, sted: Adresse): readonly (readonly Ta
   const { ark } = sted;
   if (ark === null) return null;
   const celle = cellenavn(sted.rad1, sted.kolonne1);
-  const m = maalform();
+  const o = ord(funksjonsspraak());
   const t = MERKELAPPER[funksjonsspraak()];
   for (const { navn, enhet, selskap, periode, figur } of figurene(innsyn)) {
     if (!staarI(figur.kilde, ark, celle)) continue;
-    const verdi = figur.status === 'kjent' ? visVerdi(figur.verdi, enhet, { maalform: m }) : visStatus('mangler', m);
+    const verdi =
+      figur.status === 'kjent'
+        ? o.medEnhet(visVerdi(figur.verdi, enhet, { maalform: maalform() }))
+        : o.status('mangler');
     return [
-      [t.tall, navn[m]],
+      [t.tall, o.figur(navn)],
       [t.selskap, innsyn.selskap(selskap)?.navn ?? selskap],
-      [t.periode, visPeriode(periode)],
+      [t.periode, o.periode(periode)],
       [t.verdi, verdi],
       [t.kilde, kildeTekst(figur.kilde)],
       ...bruk(innsyn, selskap, ark, celle),

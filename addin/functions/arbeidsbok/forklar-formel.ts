@@ -1,5 +1,6 @@
 import { finnBegrep, fraTall, MAAL, type Maal, tilTall } from '#core';
 import type { Celle } from '#core/sheets';
+import { ord } from '../../ord/index.ts';
 import type { Lagret } from '../../portefoljelager/index.ts';
 import { beskrivelsen } from '../beskrivelser.ts';
 import { argumentnavn, regnestykketFor } from '../formelfunksjon.ts';
@@ -49,10 +50,13 @@ export function begrepsrader(id: string): readonly (readonly Tabellcelle[])[] | 
   const begrep = finnBegrep(id);
   if (begrep === undefined) return null;
   const m = maalform();
-  const t = MERKELAPPER[funksjonsspraak()];
+  const spraak = funksjonsspraak();
+  const t = MERKELAPPER[spraak];
+  // The English of a measure says what it means and how it is worked out; what has none is told in Norwegian.
+  const engelsk = spraak === 'en' ? MAAL.find((maal) => maal.id === id)?.funksjon?.engelsk : undefined;
   return [
-    [t.maal, begrep.navn[m]],
-    [t.betyr, begrep.definisjon[m]],
+    [t.maal, ord(spraak).begrep(begrep)],
+    [t.betyr, engelsk ?? begrep.definisjon[m]],
     [t.formel, begrep.formel[m]],
     [t.hjemmel, begrep.hjemmel ?? t.ingen],
     [t.kilde, begrep.definisjonskilde],

@@ -1,5 +1,6 @@
 import { BEGREPER, nbNoekkel } from '#core';
 import { cellenavn } from '#core/sheets';
+import { ord } from '../../ord/index.ts';
 import type { Lagret } from '../../portefoljelager/index.ts';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { celleverdi, enkeltcelle } from '../argument/celleverdi.ts';
@@ -19,6 +20,7 @@ function begrepMed(tekst: string): string | undefined {
       passer(b.id) ||
       passer(b.navn.nb) ||
       passer(b.navn.nn) ||
+      passer(ord('en').begrep(b)) ||
       b.synonymer.nb.some(passer) ||
       b.synonymer.nn.some(passer),
   )?.id;

@@ -1,4 +1,5 @@
-import { type Dato, type Funn, finnRegel, type Innsyn, kontroller, visAlvor, visPeriode } from '#core';
+import { type Dato, type Funn, type Innsyn, kontroller } from '#core';
+import { ord } from '../../ord/index.ts';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
 import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
@@ -27,6 +28,7 @@ function alleFunn(innsyn: Innsyn, dag: Dato): readonly Funn[] {
 export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
   const [omraade, dato] = raa;
   const m = maalform();
+  const o = ord(funksjonsspraak());
   const dag = erUtelatt(dato) ? lagret : lesDato(dato, DATO[funksjonsspraak()]);
   if (dag === null) return mangler(tekster().dagMangler());
   if ('slag' in dag && dag.slag !== 'lest') return dag;
@@ -40,9 +42,9 @@ export const funn: Arbeidsbokfunksjon = (raa, kall, lagret) => {
     return [
       [
         selskap,
-        visAlvor(f.alvor, m),
-        finnRegel(f.regel)?.navn[m] ?? f.regel,
-        f.periode === null ? '' : visPeriode(f.periode),
+        o.alvor(f.alvor),
+        o.regel(f.regel),
+        f.periode === null ? '' : o.periode(f.periode),
         f.tekst[m],
         f.tiltak?.[m] ?? '',
         f.hjemmel,

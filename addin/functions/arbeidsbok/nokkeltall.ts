@@ -11,11 +11,9 @@ import {
   perPeriode,
   type Selskap,
   sammePeriode,
-  visGrunn,
-  visPeriode,
-  visStatus,
   visVerdi,
 } from '#core';
+import { ord } from '../../ord/index.ts';
 import type { Arbeidsbokfunksjon } from '../arbeidsbokfunksjoner.ts';
 import { celleverdi, enkeltcelle, sitat } from '../argument/celleverdi.ts';
 import { erUtelatt } from '../argument/dato.ts';
@@ -76,14 +74,14 @@ function kolonner(innsyn: Innsyn, selskaper: readonly Selskap[], aar: number | n
 
 /** «AFT-plasser: kildene er uenige (90 etter A; 95 etter B)». */
 function uenighet(maal: Maal, alternativer: readonly Maaltall[]): string {
-  const m = maalform();
+  const o = ord(funksjonsspraak());
   const vist = alternativer.flatMap((t) => {
     const kilde = t.kilder[0];
     if (t.resultat.status !== 'kjent') return [];
-    const verdi = visVerdi(t.resultat.verdi, maal.enhet, { maalform: m });
+    const verdi = o.medEnhet(visVerdi(t.resultat.verdi, maal.enhet, { maalform: maalform() }));
     return [kilde === undefined ? verdi : `${verdi} (${kildeTekst(kilde)})`];
   });
-  return `${maal.navn[m]}: ${FAST[funksjonsspraak()].uenige}: ${vist.join('; ')}.`;
+  return `${o.begrep(maal)}: ${FAST[funksjonsspraak()].uenige}: ${vist.join('; ')}.`;
 }
 
 function cellen(
@@ -91,17 +89,16 @@ function cellen(
   selskap: Selskap,
   { maal, periode }: Kolonne,
 ): { celle: Tabellcelle; merknad: string | null } {
-  const m = maalform();
+  const o = ord(funksjonsspraak());
   if (!maal.gjelder(innsyn, selskap)) return { celle: FAST[funksjonsspraak()].ikkeAktuelt, merknad: null };
   const tall = perPeriode(maal.finn(innsyn, selskap.id)).find((p) => sammePeriode(p.periode, periode));
-  if (tall === undefined) return { celle: mangler(tekster().mangler(maal.navn[m])), merknad: null };
+  if (tall === undefined) return { celle: mangler(tekster().mangler(o.begrep(maal))), merknad: null };
   const { resultat } = tall.hoved;
   const merknad = tall.status === 'motstrid' ? uenighet(maal, tall.alternativer) : null;
   if (tall.status === 'skjult' || resultat.status !== 'kjent') {
     const grunn = tall.alternativer.map((a) => a.resultat).find((r) => r.status === tall.status);
-    const tekst =
-      grunn === undefined || grunn.status === 'kjent' ? visStatus(tall.status, m) : visGrunn(grunn.grunn, m);
-    return { celle: mangler(`${maal.navn[m]}: ${tekst}.`), merknad };
+    const tekst = grunn === undefined || grunn.status === 'kjent' ? o.status(tall.status) : o.grunn(grunn.grunn);
+    return { celle: mangler(`${o.begrep(maal)}: ${tekst}.`), merknad };
   }
   return { celle: tallsvar(resultat.verdi, maal.enhet), merknad };
 }
@@ -122,6 +119,7 @@ export const nokkeltall: Arbeidsbokfunksjon = (raa, kall, lagret) => {
     const merknader = celler.flatMap((c) => c.merknad ?? []).join(' ');
     return [s.navn, s.kommune ?? '', ...celler.map((c) => c.celle), merknader];
   });
-  const overskrifter = kol.map((k) => `${k.maal.navn[maalform()]} ${visPeriode(k.periode)}`);
+  const o = ord(funksjonsspraak());
+  const overskrifter = kol.map((k) => `${o.begrep(k.maal)} ${o.periode(k.periode)}`);
   return tabellsvar([[tekst.selskap, tekst.kommune, ...overskrifter, tekst.merknad], ...rader]);
 };

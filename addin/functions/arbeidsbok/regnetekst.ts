@@ -8,20 +8,21 @@ import {
   visMotGrense,
   visVerdi,
 } from '#core';
-import { maalform } from '../spraak.ts';
+import { type Ord, ord } from '../../ord/index.ts';
+import { funksjonsspraak, maalform } from '../spraak.ts';
 
 /** Two decimals, or as many as it takes not to print as a whole per cent that it isn't: limits are whole per cents. */
 function visAndel(andel: Broek, maalform: Maalform): string {
   return visMotGrense(andel, rund(andel, 2), 'andel', { maalform, desimaler: 2 });
 }
 
-function deltekst(d: Forklaringsdel, m: Maalform): string {
+function deltekst(d: Forklaringsdel, m: Maalform, o: Ord): string {
   switch (d.slag) {
     case 'figur':
     case 'parameter':
-      return `${visVerdi(d.verdi, d.enhet, { maalform: m })} (${d.navn[m]})`;
+      return `${o.medEnhet(visVerdi(d.verdi, d.enhet, { maalform: m }))} (${o.figur(d.navn)})`;
     case 'resultat':
-      return d.enhet === 'andel' ? visAndel(d.verdi, m) : visVerdi(d.verdi, d.enhet, { maalform: m });
+      return d.enhet === 'andel' ? visAndel(d.verdi, m) : o.medEnhet(visVerdi(d.verdi, d.enhet, { maalform: m }));
     case 'operator':
     case 'parentes':
       return d.tegn;
@@ -31,7 +32,8 @@ function deltekst(d: Forklaringsdel, m: Maalform): string {
 /** «5 400 000 kr (driftsresultat) / 126 000 000 kr (omsetning) = 4,29 %»: as many decimals on a share as the cell shows. */
 export function regnetekst(stykke: Regnestykke): string {
   const m = maalform();
+  const o = ord(funksjonsspraak());
   return forklar(stykke)
-    .deler.map((d) => deltekst(d, m))
+    .deler.map((d) => deltekst(d, m, o))
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import { AFT_MAAL, type Broek, type Dato, dato, klasseAvAntall, PERSONVERNGRENSE, slaaOpp } from '#core';
+import { KLASSER } from '../../ord/klasser.en.ts';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
 import type { Funksjonsbeskrivelse } from '../beskrivelse.ts';
 import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
@@ -11,17 +12,10 @@ const DATO = { nb: 'Datoen', nn: 'Datoen', en: 'The date' };
 /** The last day that can be written: a target without an end holds then too, and one that has ended doesn't. */
 const UTEN_ENDE: Dato = dato('9999-12-31');
 
-const ENGELSK: Readonly<Record<string, string>> = {
-  A: 'clearly above the target',
-  B: 'on or above the target, but within chance',
-  C: 'below the target, but within chance',
-  D: 'clearly below the target',
-};
-
 function klassetekst(teller: bigint, nevner: bigint, maal: Broek, grense: Broek): Funksjonssvar {
   const klasse = klasseAvAntall(teller, nevner, maal, grense.t);
   if (klasse.uten === 'faerre_enn') return mangler(tekster().forFaa(String(grense.t)));
-  const ord = funksjonsspraak() === 'en' ? (ENGELSK[klasse.kode] ?? klasse.kode) : klasse.tekst[maalform()];
+  const ord = funksjonsspraak() === 'en' ? (KLASSER[klasse.kode] ?? klasse.kode) : klasse.tekst[maalform()];
   return tekstsvar(`${ord} (${klasse.kode})`);
 }
 

@@ -3,17 +3,16 @@ import {
   klasseFor,
   MAAL,
   type Maal,
-  type Maalform,
   type Maaltall,
   OVERSIKTSMAAL,
   type Periodetall,
   perPeriode,
   type SelskapId,
-  visMerknad,
-  visPeriode,
 } from '#core';
 import { samleKilder } from '#core/questions';
 import { regnetekst } from '../../functions/index.ts';
+import { ord } from '../../ord/index.ts';
+import type { Spraak } from '../../workbook/index.ts';
 import { trykk } from './trykk.ts';
 import type { Vurdert } from './vurdert.ts';
 
@@ -42,25 +41,27 @@ export interface Noekkeltall {
 
 const iOversikten: ReadonlySet<string> = new Set(OVERSIKTSMAAL);
 
-function kildetall(maal: Maal, tall: Maaltall, maalform: Maalform): Kildetall {
+function kildetall(maal: Maal, tall: Maaltall, spraak: Spraak): Kildetall {
+  const o = ord(spraak);
+  const klasse = klasseFor(tall);
   return {
-    verdi: trykk(maal, tall, maalform),
+    verdi: trykk(maal, tall, spraak),
     regning: tall.regnestykke === null || tall.resultat.status !== 'kjent' ? null : regnetekst(tall.regnestykke),
     kilder: samleKilder(tall.kilder.map(kildeTekst)),
-    merknader: tall.merknader.map((m) => visMerknad(m, maalform)),
-    klasse: klasseFor(tall)?.tekst[maalform] ?? null,
+    merknader: tall.merknader.map((m) => o.merknad(m)),
+    klasse: klasse === null ? null : o.klasse(klasse),
   };
 }
 
 /** One period's figure of one metric, with everything it rests on. */
-export function noekkeltallFra(maal: Maal, p: Periodetall, maalform: Maalform): Noekkeltall {
+export function noekkeltallFra(maal: Maal, p: Periodetall, spraak: Spraak): Noekkeltall {
   return {
     maal,
-    navn: maal.navn[maalform],
-    periode: visPeriode(p.periode),
+    navn: ord(spraak).begrep(maal),
+    periode: ord(spraak).periode(p.periode),
     hjemmel: maal.hjemmel,
     status: p.status,
-    tall: p.alternativer.map((t) => kildetall(maal, t, maalform)),
+    tall: p.alternativer.map((t) => kildetall(maal, t, spraak)),
   };
 }
 
@@ -70,12 +71,12 @@ function harNoeAaVise({ hoved: { resultat } }: Periodetall): boolean {
 }
 
 /** A company's key figures, each in its newest period: those of the overview first, in its order, then the rest. */
-export function noekkeltallFor(v: Vurdert, id: SelskapId, maalform: Maalform) {
+export function noekkeltallFor(v: Vurdert, id: SelskapId, spraak: Spraak) {
   const selskap = v.innsyn.selskap(id);
   const alle = MAAL.flatMap((maal) => {
     if (selskap === undefined || !maal.gjelder(v.innsyn, selskap)) return [];
     const nyeste = perPeriode(maal.finn(v.innsyn, id)).find(harNoeAaVise);
-    return nyeste === undefined ? [] : [noekkeltallFra(maal, nyeste, maalform)];
+    return nyeste === undefined ? [] : [noekkeltallFra(maal, nyeste, spraak)];
   });
   const etterId = new Map(alle.map((n) => [n.maal.id, n]));
   return {

@@ -1,4 +1,6 @@
-import { type Alvor, type Maalform, type SelskapId, sorter, visAntallFunn, visStatus } from '#core';
+import { type Alvor, type SelskapId, sorter } from '#core';
+import { ord } from '../../ord/index.ts';
+import type { Spraak } from '../../workbook/index.ts';
 import type { Lesning } from './lesning.ts';
 import { aarMedTall, type Listetall, selskapsrader, vanligAar } from './selskapsrader.ts';
 
@@ -28,26 +30,26 @@ export interface Selskapsliste {
 }
 
 /** A figure of the list; that two sources disagree is said beside it. */
-function somListetekst(tall: Listetall | null, maalform: Maalform): string {
+function somListetekst(tall: Listetall | null, spraak: Spraak): string {
   if (tall === null) return '–';
-  return tall.motstrid ? `${tall.tekst} (${visStatus('motstrid', maalform)})` : tall.tekst;
+  return tall.motstrid ? `${tall.tekst} (${ord(spraak).status('motstrid')})` : tall.tekst;
 }
 
 /** The companies of a kommune with one year's figures, the most serious first. A choice that isn't there is as none. */
-export function selskapsliste({ vurdert }: Lesning, valg: Listevalg, maalform: Maalform): Selskapsliste {
+export function selskapsliste({ vurdert }: Lesning, valg: Listevalg, spraak: Spraak): Selskapsliste {
   const kommuner = sorter([...vurdert.innsyn.kommuner], (k) => k);
   const aarene = aarMedTall(vurdert);
   const kommune = kommuner.find((k) => k === valg.kommune) ?? null;
   const aar = aarene.find((a) => a === valg.aar) ?? vanligAar(vurdert);
-  const linjer = selskapsrader(vurdert, { kommune, aar }, maalform).map((rad) => ({
+  const linjer = selskapsrader(vurdert, { kommune, aar }, spraak).map((rad) => ({
     id: rad.selskap.id,
     navn: rad.selskap.navn,
-    driftsmargin: somListetekst(rad.driftsmargin, maalform),
-    egenkapital: somListetekst(rad.egenkapital, maalform),
+    driftsmargin: somListetekst(rad.driftsmargin, spraak),
+    egenkapital: somListetekst(rad.egenkapital, spraak),
     verst:
       rad.verst === null
         ? null
-        : { alvor: rad.verst.alvor, tekst: visAntallFunn(rad.verst.antall, rad.verst.alvor, maalform) },
+        : { alvor: rad.verst.alvor, tekst: ord(spraak).antallFunn(rad.verst.antall, rad.verst.alvor) },
   }));
   return { kommuner, aarene, kommune, aar, linjer };
 }

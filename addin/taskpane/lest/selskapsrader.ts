@@ -8,16 +8,16 @@ import {
   helAar,
   heltall,
   type Maal,
-  type Maalform,
   overlapper,
   type Periodetall,
   perPeriode,
   type Selskap,
   sorter,
   visKolonne,
-  visStatus,
   visVerdi,
 } from '#core';
+import { ord } from '../../ord/index.ts';
+import type { Spraak } from '../../workbook/index.ts';
 import type { Vurdert } from './vurdert.ts';
 
 /** A figure in the list: its text, and what must be said beside it. */
@@ -71,17 +71,19 @@ function iAaret(v: Vurdert, maal: Maal, selskap: Selskap, aar: number | null): P
 }
 
 /** The figures of one column, printed alike. */
-function kolonne(v: Vurdert, id: string, selskaper: readonly Selskap[], aar: number | null, maalform: Maalform) {
+function kolonne(v: Vurdert, id: string, selskaper: readonly Selskap[], aar: number | null, spraak: Spraak) {
   const maal = finnMaal(id);
   if (maal === undefined) return selskaper.map(() => null);
   const tall = selskaper.map((s) => iAaret(v, maal, s, aar));
   const verdier = tall.map((p) => (p?.hoved.resultat.status === 'kjent' ? p.hoved.resultat.verdi : null));
   const trykt =
     maal.enhet === 'kr'
-      ? verdier.map((b) => (b === null ? null : visVerdi(b, 'kr', { maalform, kort: true, utenEnhet: true })))
-      : visKolonne(verdier, maal.enhet, [heltall(0)], { maalform });
+      ? verdier.map((b) =>
+          b === null ? null : ord(spraak).medEnhet(visVerdi(b, 'kr', { kort: true, utenEnhet: true })),
+        )
+      : visKolonne(verdier, maal.enhet, [heltall(0)]);
   return tall.map((p, nr): Listetall | null =>
-    p === null ? null : { tekst: trykt[nr] ?? visStatus(p.status, maalform), motstrid: p.status === 'motstrid' },
+    p === null ? null : { tekst: trykt[nr] ?? ord(spraak).status(p.status), motstrid: p.status === 'motstrid' },
   );
 }
 
@@ -100,12 +102,12 @@ function gjelder(funn: Funn, aar: number | null): boolean {
 }
 
 /** The companies of a kommune with one year's figures and findings: the most serious first, then by name. */
-export function selskapsrader(v: Vurdert, { kommune, aar }: Utvalg, maalform: Maalform): readonly Selskapsrad[] {
+export function selskapsrader(v: Vurdert, { kommune, aar }: Utvalg, spraak: Spraak): readonly Selskapsrad[] {
   const selskaper = sorter(
     v.innsyn.portefolje.selskaper.filter((s) => kommune === null || s.kommune === kommune),
     (s) => s.navn,
   );
-  const [margin, egenkapital] = LISTEMAAL.map((id) => kolonne(v, id, selskaper, aar, maalform));
+  const [margin, egenkapital] = LISTEMAAL.map((id) => kolonne(v, id, selskaper, aar, spraak));
   const funn = new Map<string, Funn[]>();
   for (const f of v.funn) {
     if (!gjelder(f, aar)) continue;

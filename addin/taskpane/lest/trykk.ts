@@ -4,13 +4,13 @@ import {
   heltall,
   kanHoldesMotAftMaal,
   type Maal,
-  type Maalform,
   type Maaltall,
   MEDFINANSIERING_KRAV,
   slaaOpp,
-  visGrunn,
   visMotGrense,
 } from '#core';
+import { ord } from '../../ord/index.ts';
+import type { Spraak } from '../../workbook/index.ts';
 
 /** The limits that a figure of this metric is judged by: a printed figure must stand on the same side of them as the exact one. */
 export function grenserFor(maal: Maal, tall: Maaltall): readonly Broek[] {
@@ -30,8 +30,10 @@ function medVerdi(
 }
 
 /** A figure with its unit, or in words why there is none: «−17,2 %», «25,5 mill. kr», «skjult: færre enn 5». */
-export function trykk(maal: Maal, tall: Maaltall, maalform: Maalform): string {
-  if (tall.resultat.status !== 'kjent') return visGrunn(tall.resultat.grunn, maalform);
+export function trykk(maal: Maal, tall: Maaltall, spraak: Spraak): string {
+  if (tall.resultat.status !== 'kjent') return ord(spraak).grunn(tall.resultat.grunn);
   const { verdi, intervall: mulig } = tall.resultat;
-  return visMotGrense(verdi, grenserFor(maal, tall), maal.enhet, { maalform, kort: true, mulig });
+  const maalform = spraak === 'nn' ? 'nn' : 'nb';
+  const trykt = visMotGrense(verdi, grenserFor(maal, tall), maal.enhet, { maalform, kort: true, mulig });
+  return ord(spraak).medEnhet(trykt);
 }

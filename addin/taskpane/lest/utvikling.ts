@@ -3,7 +3,6 @@ import {
   type Broek,
   MAAL,
   type Maal,
-  type Maalform,
   type Periodetall,
   perPeriode,
   type SelskapId,
@@ -11,8 +10,9 @@ import {
   tallform,
   tallIForm,
   visMedForm,
-  visPeriode,
 } from '#core';
+import { ord } from '../../ord/index.ts';
+import type { Spraak } from '../../workbook/index.ts';
 import { trykk } from './trykk.ts';
 import type { Vurdert } from './vurdert.ts';
 
@@ -54,7 +54,7 @@ function stoerste(verdier: readonly Broek[]): Broek {
   return absolutt.reduce((a, b) => (sammenlign(a, b) >= 0 ? a : b), { t: 0n, n: 1n });
 }
 
-function utviklingen(maal: Maal, perioder: readonly Periodetall[], maalform: Maalform): Utvikling | null {
+function utviklingen(maal: Maal, perioder: readonly Periodetall[], spraak: Spraak): Utvikling | null {
   const rekke = [...paaEttNivaa(perioder)].reverse();
   const medTall = rekke.flatMap((p) => {
     const [verdi, aar] = [kjent(p), aarFor(p.periode)];
@@ -62,29 +62,33 @@ function utviklingen(maal: Maal, perioder: readonly Periodetall[], maalform: Maa
   });
   const ulikeAar = medTall.filter(({ aar }, nr) => medTall.findIndex((m) => m.aar === aar) === nr);
   if (ulikeAar.length < FAERREST) return null;
-  const form = tallform(stoerste(ulikeAar.map((m) => m.verdi)), maal.enhet, { maalform, kort: true });
+  const form = tallform(stoerste(ulikeAar.map((m) => m.verdi)), maal.enhet, {
+    maalform: spraak === 'nn' ? 'nn' : 'nb',
+    kort: true,
+  });
+  const o = ord(spraak);
   return {
     maal,
-    navn: maal.navn[maalform],
+    navn: o.begrep(maal),
     punkter: ulikeAar.map(({ p, verdi, aar }) => ({
       aar,
       plass: tallIForm(verdi, form),
-      tekst: visMedForm(verdi, form),
+      tekst: o.medEnhet(visMedForm(verdi, form)),
       motstrid: p.status === 'motstrid',
     })),
     perioder: rekke.map((p) => ({
-      periode: visPeriode(p.periode),
-      verdi: p.alternativer.map((t) => trykk(maal, t, maalform)).join(' / '),
+      periode: o.periode(p.periode),
+      verdi: p.alternativer.map((t) => trykk(maal, t, spraak)).join(' / '),
     })),
-    vis: (plass) => `${plass}${form.etter}`,
+    vis: (plass) => o.medEnhet(`${plass}${form.etter}`),
   };
 }
 
 /** What can be followed over the years for a company, in the catalogue's order. */
-export function utviklingerFor(v: Vurdert, id: SelskapId, maalform: Maalform): readonly Utvikling[] {
+export function utviklingerFor(v: Vurdert, id: SelskapId, spraak: Spraak): readonly Utvikling[] {
   const selskap = v.innsyn.selskap(id);
   if (selskap === undefined) return [];
   return MAAL.flatMap((maal) =>
-    maal.gjelder(v.innsyn, selskap) ? (utviklingen(maal, perPeriode(maal.finn(v.innsyn, id)), maalform) ?? []) : [],
+    maal.gjelder(v.innsyn, selskap) ? (utviklingen(maal, perPeriode(maal.finn(v.innsyn, id)), spraak) ?? []) : [],
   );
 }

@@ -3,7 +3,7 @@ import type { Noekkeltall } from '../lest/noekkeltall.ts';
 import type { selskapet } from '../lest/selskapet.ts';
 import { el, seksjon, utvidbar } from '../ramme/dom.ts';
 import type { Side } from '../ramme/ramme.ts';
-import { type Rutetekster, TEKSTER } from '../tekster/index.ts';
+import { norskAttributt, type Rutetekster, TEKSTER } from '../tekster/index.ts';
 import { funnmerke } from './funnmerke.ts';
 import { utviklingsdiagram } from './utviklingsdiagram.ts';
 
@@ -14,9 +14,9 @@ function funnlinje(f: Selskapet['funn'][number], t: Rutetekster): HTMLElement {
     'li',
     {},
     el('p', {}, funnmerke(f.alvor, f.ord)),
-    el('p', {}, f.tekst),
-    f.tiltak === null ? null : el('p', {}, el('strong', {}, t.skalTil), ` ${f.tiltak}`),
-    el('p', { class: 'kilde' }, f.hjemmel),
+    el('p', norskAttributt(t), f.tekst),
+    f.tiltak === null ? null : el('p', {}, el('strong', {}, t.skalTil), ' ', el('span', norskAttributt(t), f.tiltak)),
+    el('p', { class: 'kilde', ...norskAttributt(t) }, f.hjemmel),
   );
 }
 
@@ -60,7 +60,11 @@ export function selskapsside(navn: string, selskap: Selskapet, spraak: Spraak): 
   return {
     tittel: navn,
     innhold: [
-      seksjon(t.funn, funnliste(funn, t)),
+      seksjon(
+        t.funn,
+        t.paaNorsk === null || funn.length === 0 ? null : el('p', { class: 'kilde' }, t.paaNorsk.funn),
+        funnliste(funn, t),
+      ),
       seksjon(
         t.noekkeltall,
         tallene(viktigste, t),

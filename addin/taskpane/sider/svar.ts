@@ -2,7 +2,7 @@ import type { Svarbilde } from '../lest/svar.ts';
 import { el, knapp, nyId, seksjon } from '../ramme/dom.ts';
 import type { Side } from '../ramme/ramme.ts';
 import { tabell } from '../ramme/tabell.ts';
-import type { Rutetekster } from '../tekster/index.ts';
+import { norskAttributt, type Rutetekster } from '../tekster/index.ts';
 
 /** Asks a question. `forrige`: the query that a follow-up («og i 2021?») is read against. */
 export type Spoer = (sporsmaal: string, forrige: string | null) => void;
@@ -39,7 +39,8 @@ function svartabellen({ kolonner }: Svarbilde, navn: string): HTMLElement | null
   );
 }
 
-const liste = (linjer: readonly string[]): HTMLElement => el('ul', {}, ...linjer.map((l) => el('li', {}, l)));
+const liste = (linjer: readonly string[], t: Rutetekster): HTMLElement =>
+  el('ul', norskAttributt(t), ...linjer.map((l) => el('li', {}, l)));
 
 /**
  * An answer: how the question was read, the answer, its table, what it rests on and its reservations; or the questions to
@@ -54,15 +55,24 @@ export function svarside(sporsmaal: string, svar: Svarbilde, t: Rutetekster, spo
   return {
     tittel: sporsmaal,
     innhold: [
+      ...(t.paaNorsk === null ? [] : [el('p', { class: 'kilde' }, t.paaNorsk.svar)]),
       ...(svar.tolkning === ''
         ? []
-        : [el('p', { class: 'tolkning' }, el('strong', {}, t.tolkning), ` ${svar.tolkning}`)]),
+        : [
+            el(
+              'p',
+              { class: 'tolkning' },
+              el('strong', {}, t.tolkning),
+              ' ',
+              el('span', norskAttributt(t), svar.tolkning),
+            ),
+          ]),
       ...(svar.status === 'avslag' ? [el('p', {}, el('strong', {}, t.avslag))] : []),
-      ...svar.tekst.split('\n').map((avsnitt) => el('p', { class: 'svar' }, avsnitt)),
+      ...svar.tekst.split('\n').map((avsnitt) => el('p', { class: 'svar', ...norskAttributt(t) }, avsnitt)),
       ...(valg.length === 0 ? [] : [el('div', { class: 'valg', role: 'group', 'aria-label': t.menteDu }, ...valg)]),
       ...[svartabellen(svar, sporsmaal)].filter((n) => n !== null),
-      ...(svar.kilder.length === 0 ? [] : [seksjon(t.grunnlag, liste(svar.kilder))]),
-      ...(svar.forbehold.length === 0 ? [] : [seksjon(t.forbehold, liste(svar.forbehold))]),
+      ...(svar.kilder.length === 0 ? [] : [seksjon(t.grunnlag, liste(svar.kilder, t))]),
+      ...(svar.forbehold.length === 0 ? [] : [seksjon(t.forbehold, liste(svar.forbehold, t))]),
       ...(videre.length === 0
         ? []
         : [

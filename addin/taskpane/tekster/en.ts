@@ -23,6 +23,7 @@ export const en: Rutetekster = {
   noekkeltall: 'Key figures',
   funn: 'Findings',
   ingenFunn: 'No breaches or warnings.',
+  paaNorsk: { funn: 'Findings are told in Norwegian.', svar: 'Questions and answers are in Norwegian.' },
   andreFunn: 'For information, and what can’t be judged',
   rettet: (sted) => `${sted} is mended. Read the workbook again to see the effect.`,
   publiser: 'Publish',

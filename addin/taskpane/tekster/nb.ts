@@ -23,6 +23,7 @@ export const nb: Rutetekster = {
   noekkeltall: 'Nøkkeltall',
   funn: 'Funn',
   ingenFunn: 'Ingen brudd eller varsler.',
+  paaNorsk: null,
   andreFunn: 'Til orientering, og det som ikke kan vurderes',
   rettet: (sted) => `${sted} er rettet. Les arbeidsboken på nytt for å se virkningen.`,
   publiser: 'Publiser',

@@ -23,6 +23,7 @@ export const nn: Rutetekster = {
   noekkeltall: 'Nøkkeltal',
   funn: 'Funn',
   ingenFunn: 'Ingen brot eller varsel.',
+  paaNorsk: null,
   andreFunn: 'Til orientering, og det som ikkje kan vurderast',
   rettet: (sted) => `${sted} er retta. Les arbeidsboka på nytt for å sjå verknaden.`,
   publiser: 'Publiser',

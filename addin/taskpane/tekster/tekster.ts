@@ -30,6 +30,8 @@ export interface Rutetekster {
   readonly noekkeltall: string;
   readonly funn: string;
   readonly ingenFunn: string;
+  /** Where core's own sentences stand and the pane is not Norwegian: that they are. Their elements are marked `lang="nb"`. */
+  readonly paaNorsk: { readonly funn: string; readonly svar: string } | null;
   readonly andreFunn: string;
   readonly rettet: (sted: string) => string;
   readonly publiser: string;

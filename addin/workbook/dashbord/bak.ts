@@ -1,4 +1,4 @@
-import { personverngrense, sammenlign, tilTall, tilTekst, visPeriode, Z_95 } from '#core';
+import { personverngrense, sammenlign, tilTall, tilTekst, Z_95 } from '#core';
 import { cellenavn } from '#core/sheets';
 import { fast, formel, omraade, type Rutenett } from '../rutenett.ts';
 import { type Celletolk, diagramcelle } from './figurcelle.ts';
@@ -158,7 +158,7 @@ function skrivUtvikling(
   }
   const siste = FOERSTE + aar.length - 1;
   aar.forEach((periode, i) => {
-    ark.sett(FOERSTE + i, navn, visPeriode(periode));
+    ark.sett(FOERSTE + i, navn, tolk.tekster.ord.periode(periode));
   });
   const serier = utvikling.map(({ selskap, tall }, nr) => {
     const kolonne = foerste + nr;

@@ -1,4 +1,4 @@
-import { AFT_MAAL, slaaOpp, visPeriode, visVerdi } from '#core';
+import { AFT_MAAL, slaaOpp, visVerdi } from '#core';
 import { FARGE, LINJEFARGER } from '../farger.ts';
 import type { Diagramkilder } from './bak.ts';
 import type { Dashbordplan } from './plan.ts';
@@ -53,7 +53,7 @@ function marginer(
   const nr = (plass.margin ?? 0) - FOERSTE_TALL;
   const kolonne = innhold.oversikt.kolonner[nr];
   if (kolonne === undefined) return;
-  const tittel = tekster.marginTittel(visPeriode(kolonne.periode));
+  const tittel = tekster.marginTittel(tekster.ord.periode(kolonne.periode));
   const diagram = nytt(blad, 'BarClustered', kilde.verdier, tittel, hjoerner);
   const serie = diagram.series.getItemAt(0);
   serie.setXAxisValues(blad.getRange(kilde.navn));
@@ -75,7 +75,9 @@ function utvikling(
   const [eldste, nyeste] = [innhold.aar[0], innhold.aar.at(-1)];
   if (foerste === undefined || eldste === undefined || nyeste === undefined) return;
   const flereAar = innhold.aar.length > 1;
-  const periode = flereAar ? `${visPeriode(eldste)}–${visPeriode(nyeste)}` : visPeriode(nyeste);
+  const periode = flereAar
+    ? `${tekster.ord.periode(eldste)}–${tekster.ord.periode(nyeste)}`
+    : tekster.ord.periode(nyeste);
   const tittel = tekster.egenkapitalTittel(periode, innhold.utvikling.length, innhold.antallSelskaper);
   const diagram = nytt(blad, flereAar ? 'LineMarkers' : 'BarClustered', foerste.verdier, tittel, hjoerner);
   diagram.axes.valueAxis.numberFormat = '#,##0,,';
@@ -125,7 +127,7 @@ function aft(
   const kolonne = innhold.oversikt.kolonner[nr];
   if (kolonne === undefined) return;
   const { periode } = kolonne;
-  const diagram = nytt(blad, 'ColumnStacked', kilde.nedre, tekster.aftTittel(visPeriode(periode)), hjoerner);
+  const diagram = nytt(blad, 'ColumnStacked', kilde.nedre, tekster.aftTittel(tekster.ord.periode(periode)), hjoerner);
   const akse = diagram.axes.valueAxis;
   akse.minimum = 0;
   akse.maximum = 1;

@@ -1,4 +1,4 @@
-import { type Dato, type Kilde, type Oversiktskolonne, type Periodetall, visPeriode } from '#core';
+import type { Dato, Kilde, Oversiktskolonne, Periodetall } from '#core';
 import type { LestArbeidsbok } from '../lest.ts';
 import { formel, type Innhold, omraade, Rutenett } from '../rutenett.ts';
 import type { Spraak } from '../utfall.ts';
@@ -46,7 +46,7 @@ export function lagPlan(
   ark.sett(1, 1, tekster.tittel);
   ark.sett(2, 1, tekster.laget(tekster.dato(dato), lest.navn));
   ark.sett(3, 1, kildelinje(innhold, tekster));
-  skrivTabellen(ark, innhold, figurer, plass, tekster, spraak);
+  skrivTabellen(ark, innhold, figurer, plass, tekster);
   const kilder = skrivBak(ark, innhold, figurer, plass, tolk);
   skrivFunn(ark, innhold, plass, tekster, spraak);
   skrivFotnoter(ark, innhold, figurer, plass, tekster);
@@ -103,7 +103,7 @@ function alleAvNoen({ oversikt, linjer }: Dashbordinnhold, p: Plassering, t: Das
   const deler = oversikt.kolonner.map((k, nr) => {
     const aktuelle = linjer.filter((l) => l.tall[nr] !== null).length;
     const antall = `COUNT(${omraade(FOERSTE, FOERSTE_TALL + nr, p.siste, FOERSTE_TALL + nr)})`;
-    const navn = sitat(`, ${k.tittel.nb} ${visPeriode(k.periode)} `);
+    const navn = sitat(`, ${t.ord.kolonne(k)} ${t.ord.periode(k.periode)} `);
     return `IF(${antall}<${aktuelle},${navn}&${antall}&${sitat(` ${t.av} ${aktuelle}`)},"")`;
   });
   const liste = deler.join('&');
@@ -122,7 +122,7 @@ function skrivFotnoter(
   const uvektet = innhold.oversikt.alle.tall.flatMap((s, nr) => {
     const kolonne: Oversiktskolonne | undefined = innhold.oversikt.kolonner[nr];
     return s.metode === 'uvektet' && kolonne !== undefined
-      ? [t.uvektet(`${kolonne.tittel.nb} ${visPeriode(kolonne.periode)}`)]
+      ? [t.uvektet(`${t.ord.kolonne(kolonne)} ${t.ord.periode(kolonne.periode)}`)]
       : [];
   });
   const noter: Innhold[] = [
@@ -133,6 +133,7 @@ function skrivFotnoter(
     ...(alle.some((f) => f.motstrid) ? [t.motstrid] : []),
     ...(faste > 0 ? [t.fasteTall(faste)] : []),
     ...uvektet,
+    ...(t.funnPaaNorsk === null || innhold.funn.length === 0 ? [] : [t.funnPaaNorsk]),
   ];
   if (innhold.linjer.length === innhold.antallSelskaper) noter.push(alleAvNoen(innhold, p, t));
   noter.forEach((note, i) => {

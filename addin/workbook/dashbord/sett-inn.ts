@@ -96,6 +96,6 @@ function skriv(blad: Excel.Worksheet, plan: Dashbordplan): void {
   side.rightMargin = MARG;
   side.topMargin = MARG;
   side.bottomMargin = MARG;
-  side.setPrintArea(omraade(1, 1, foersteFotnote(innhold, p) + 5, SISTE_KOLONNE));
+  side.setPrintArea(omraade(1, 1, foersteFotnote(innhold, p) + 6, SISTE_KOLONNE));
   side.headersFooters.defaultForAllPages.rightFooter = 'Eierblikk · &D';
 }

@@ -1,7 +1,6 @@
-import { AFT_MAAL, type Broek, type Oversiktskolonne, slaaOpp, tilTekst, visPeriode } from '#core';
+import { AFT_MAAL, type Broek, type Oversiktskolonne, slaaOpp, tilTekst } from '#core';
 import { cellenavn } from '#core/sheets';
 import { fast, formel, type Innhold, omraade, type Rutenett } from '../rutenett.ts';
-import type { Spraak } from '../utfall.ts';
 import type { Figurcelle } from './figurcelle.ts';
 import { sitat } from './formel.ts';
 import type { Dashbordinnhold } from './innhold.ts';
@@ -18,11 +17,10 @@ export function skrivTabellen(
   figurer: Figurtabell,
   p: Plassering,
   t: Dashbordtekster,
-  spraak: Spraak,
 ): void {
   const { kolonner } = innhold.oversikt;
   const motMaalet = p.aft === null ? [] : [t.motMaalet];
-  ark.settRad(HODE, 1, [t.selskap, t.kommune, ...kolonner.map((k) => hode(k, t, spraak)), ...motMaalet, t.funn]);
+  ark.settRad(HODE, 1, [t.selskap, t.kommune, ...kolonner.map((k) => hode(k, t)), ...motMaalet, t.funn]);
   innhold.linjer.forEach((linje, i) => {
     const rad = FOERSTE + i;
     ark.settRad(rad, 1, [linje.selskap.navn, linje.selskap.kommune ?? '']);
@@ -40,8 +38,8 @@ export function skrivTabellen(
   });
 }
 
-function hode(k: Oversiktskolonne, t: Dashbordtekster, spraak: Spraak): string {
-  const navn = `${k.tittel[spraak === 'en' ? 'nb' : spraak]} ${visPeriode(k.periode)}`;
+function hode(k: Oversiktskolonne, t: Dashbordtekster): string {
+  const navn = `${t.ord.kolonne(k)} ${t.ord.periode(k.periode)}`;
   return k.maal.enhet === 'kr' ? `${navn} (${t.mill})` : navn;
 }
 

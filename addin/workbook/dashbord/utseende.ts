@@ -49,7 +49,7 @@ export function settUtseende(blad: Excel.Worksheet, plan: Dashbordplan): void {
 }
 
 function sisteRad({ innhold, plass }: Dashbordplan): number {
-  return foersteFotnote(innhold, plass) + 6;
+  return foersteFotnote(innhold, plass) + 7;
 }
 
 function settBredder(blad: Excel.Worksheet): void {
@@ -107,7 +107,7 @@ function settFunn(blad: Excel.Worksheet, { innhold, plass: p }: Dashbordplan): v
     alvor.color = f.alvor === 'brudd' ? FARGE.brudd : FARGE.varsel;
   });
   const fotnoter = foersteFotnote(innhold, p);
-  blad.getRange(omraade(fotnoter, 1, fotnoter + 5, 1)).format.font.color = FARGE.graa;
+  blad.getRange(omraade(fotnoter, 1, fotnoter + 6, 1)).format.font.color = FARGE.graa;
 }
 
 /** How many lines a finding takes: its text in one merged area, what would make it right in another. */

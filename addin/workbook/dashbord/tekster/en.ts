@@ -1,35 +1,17 @@
-import { aarI, type Dato, dagI, maanedI } from '#core';
+import { date } from '../../../ord/dato.en.ts';
+import { engelsk } from '../../../ord/engelsk.ts';
 import type { Dashbordtekster } from './tekster.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** «31 December 2020». */
-function date(d: Dato): string {
-  return `${dagI(d)} ${MONTHS[maanedI(d) - 1] ?? ''} ${aarI(d)}`;
-}
-
 export const en: Dashbordtekster = {
+  ord: engelsk,
   arknavn: 'Dashboard',
-  tittel: 'Ownership of arbeidsmarkedsbedrifter',
+  tittel: 'Ownership of work-inclusion companies (arbeidsmarkedsbedrifter)',
   laget: (dato, arbeidsbok) =>
     `Made by Eierblikk on ${dato} from «${arbeidsbok}». The key figures are formulas and follow the workbook; the findings hold for this date.`,
   kilder: (liste) => `Sources: ${liste}`,
   flereKilder: (antall) => `${antall} more`,
   selskap: 'Company',
-  kommune: 'Kommune',
+  kommune: 'Municipality',
   mill: 'NOK million',
   motMaalet: 'AFT and the target',
   naadd: 'met',
@@ -44,16 +26,17 @@ export const en: Dashbordtekster = {
   utvalg: (vist, alle) => `The ${vist} largest of ${alle} companies are shown.`,
   motstrid: '* Sources disagree on the figure; the main source’s is shown.',
   fasteTall: (antall) =>
-    `${antall} figures stand as text or as 0 kroner in the workbook, or build on such, and are inserted as fixed numbers.`,
+    `${antall} figures stand as text or as NOK 0 in the workbook, or build on such, and are inserted as fixed numbers.`,
   uvektet: (maal) => `${maal}: the row All is an unweighted mean, since the number of leavers isn’t known for all.`,
   alleAvNoen: 'The row All is only of the companies that have a figure:',
   av: 'of',
   krever: 'Needs attention',
   ingenFunn: 'No breaches or warnings.',
+  funnPaaNorsk: 'The findings are told in Norwegian.',
   hvaMaaTil: 'What would make it right',
   flereFunn: (antall) => `… and ${antall} more. All of them are in the task pane.`,
   bakDiagrammene: 'The figures behind the charts (not printed)',
-  marginTittel: (periode) => `Driftsmargin ${periode}, highest first`,
+  marginTittel: (periode) => `Operating margin ${periode}, highest first`,
   egenkapitalTittel: (periode, vist, alle) =>
     `Equity ${periode}, NOK million${vist < alle ? ` · the ${vist} largest of ${alle}` : ''}`,
   aftTittel: (periode) => `AFT ${periode}: share to work or education, with 95 % interval`,
@@ -62,12 +45,12 @@ export const en: Dashbordtekster = {
   intervall: 'Interval',
   maal: (prosent) => `Target ${prosent}`,
   slikLeses:
-    'The resultatgrad says how many went to work or education, not how good the company is. The interval is 95 % (Wilson); with few leavers it is wide.',
+    'The AFT result rate says how many went to work or education, not how good the company is. The interval is 95 % (Wilson); with few leavers it is wide.',
   dato: date,
-  brudd: (antall) => (antall === 1 ? '1 breach' : `${antall} breaches`),
-  varsel: (antall) => (antall === 1 ? '1 warning' : `${antall} warnings`),
-  bruddord: 'breach',
-  varselord: 'warning',
+  brudd: (antall) => engelsk.antallFunn(antall, 'brudd'),
+  varsel: (antall) => engelsk.antallFunn(antall, 'varsel'),
+  bruddord: engelsk.alvor('brudd'),
+  varselord: engelsk.alvor('varsel'),
   bruddstamme: 'breach',
   varselstamme: 'warning',
 };

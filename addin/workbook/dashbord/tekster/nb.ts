@@ -1,7 +1,11 @@
-import { visAlvor, visAntallFunn, visDato } from '#core';
+import { visDato } from '#core';
+import { norsk } from '../../../ord/norsk.ts';
 import type { Dashbordtekster } from './tekster.ts';
 
+const ord = norsk('nb');
+
 export const nb: Dashbordtekster = {
+  ord,
   arknavn: 'Dashbord',
   tittel: 'Eierstyring av arbeidsmarkedsbedrifter',
   laget: (dato, arbeidsbok) =>
@@ -30,6 +34,7 @@ export const nb: Dashbordtekster = {
   av: 'av',
   krever: 'Krever oppmerksomhet',
   ingenFunn: 'Ingen brudd eller varsler.',
+  funnPaaNorsk: null,
   hvaMaaTil: 'Hva som gjør det riktig',
   flereFunn: (antall) => `… og ${antall} til. Alle står i oppgaveruten.`,
   bakDiagrammene: 'Tallene bak diagrammene (skrives ikke ut)',
@@ -44,10 +49,10 @@ export const nb: Dashbordtekster = {
   slikLeses:
     'Resultatgraden sier hvor mange som gikk til arbeid eller utdanning, ikke hvor god bedriften er. Intervallet er 95 % (Wilson); med få avsluttede er det bredt.',
   dato: visDato,
-  brudd: (antall) => visAntallFunn(antall, 'brudd', 'nb'),
-  varsel: (antall) => visAntallFunn(antall, 'varsel', 'nb'),
-  bruddord: visAlvor('brudd', 'nb'),
-  varselord: visAlvor('varsel', 'nb'),
+  brudd: (antall) => ord.antallFunn(antall, 'brudd'),
+  varsel: (antall) => ord.antallFunn(antall, 'varsel'),
+  bruddord: ord.alvor('brudd'),
+  varselord: ord.alvor('varsel'),
   bruddstamme: 'brudd',
   varselstamme: 'vars',
 };

@@ -1,7 +1,11 @@
-import { visAlvor, visAntallFunn, visDato } from '#core';
+import { visDato } from '#core';
+import { norsk } from '../../../ord/norsk.ts';
 import type { Dashbordtekster } from './tekster.ts';
 
+const ord = norsk('nn');
+
 export const nn: Dashbordtekster = {
+  ord,
   arknavn: 'Dashbord',
   tittel: 'Eigarstyring av arbeidsmarknadsbedrifter',
   laget: (dato, arbeidsbok) =>
@@ -30,6 +34,7 @@ export const nn: Dashbordtekster = {
   av: 'av',
   krever: 'Krev merksemd',
   ingenFunn: 'Ingen brot eller varsel.',
+  funnPaaNorsk: null,
   hvaMaaTil: 'Kva som gjer det rett',
   flereFunn: (antall) => `… og ${antall} til. Alle står i oppgåveruta.`,
   bakDiagrammene: 'Tala bak diagramma (blir ikkje skrivne ut)',
@@ -44,10 +49,10 @@ export const nn: Dashbordtekster = {
   slikLeses:
     'Resultatgraden seier kor mange som gjekk til arbeid eller utdanning, ikkje kor god bedrifta er. Intervallet er 95 % (Wilson); med få avslutta er det breitt.',
   dato: visDato,
-  brudd: (antall) => visAntallFunn(antall, 'brudd', 'nn'),
-  varsel: (antall) => visAntallFunn(antall, 'varsel', 'nn'),
-  bruddord: visAlvor('brudd', 'nn'),
-  varselord: visAlvor('varsel', 'nn'),
+  brudd: (antall) => ord.antallFunn(antall, 'brudd'),
+  varsel: (antall) => ord.antallFunn(antall, 'varsel'),
+  bruddord: ord.alvor('brudd'),
+  varselord: ord.alvor('varsel'),
   bruddstamme: 'brot',
   varselstamme: 'vars',
 };

@@ -1,4 +1,5 @@
 import type { Dato } from '#core';
+import type { Ord } from '../../../ord/index.ts';
 import type { Spraak } from '../../utfall.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -6,6 +7,8 @@ import { nn } from './nn.ts';
 
 /** The words on the dashboard sheet. */
 export interface Dashbordtekster {
+  /** What measures, grades and periods are called. */
+  readonly ord: Ord;
   /** The sheet's name: at most 31 characters, with room for a number. */
   readonly arknavn: string;
   readonly tittel: string;
@@ -35,6 +38,8 @@ export interface Dashbordtekster {
   readonly av: string;
   readonly krever: string;
   readonly ingenFunn: string;
+  /** That core's sentences are Norwegian, where the rest of the sheet isn't. */
+  readonly funnPaaNorsk: string | null;
   readonly hvaMaaTil: string;
   readonly flereFunn: (antall: number) => string;
   readonly bakDiagrammene: string;
