@@ -1,5 +1,15 @@
 import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types';
-import type { Aftrad, Del, Diagram, Fristrad, Funnrad, Sammendrag, Tabelldel, Tallcelle } from '#core';
+import type {
+  Aftrad,
+  Del,
+  Diagram,
+  Fristrad,
+  Funnrad,
+  Medfinansieringsrad,
+  Sammendrag,
+  Tabelldel,
+  Tallcelle,
+} from '#core';
 import { type Blokk, type Blokkmelding, kontekst, medBlokker, overskrift, seksjon } from './blokk.ts';
 import { GRENSER } from './grenser.ts';
 import { rent, trygg } from './trygg.ts';
@@ -31,6 +41,12 @@ function funnlinje(rad: Funnrad): string {
 function aftlinje(rad: Aftrad): string {
   const tall = [rad.andel.tekst, rad.antall ?? rad.n, rad.intervall?.tekst ?? ''].filter((t) => t !== '');
   return trygg(`${rad.selskapsnavn}: ${tall.join(' · ')}. ${rad.forklaring}`, PLASS.linje);
+}
+
+/** The share and the verdict; amounts are for the file. */
+function vtalinje(rad: Medfinansieringsrad): string {
+  const hvem = `${rad.selskapsnavn}, ${rad.bostedskommune}, ${rad.periodetekst}`;
+  return trygg(`${hvem}: ${rad.andel.tekst} · ${rad.domtekst}`, PLASS.linje);
 }
 
 function fristlinje(rad: Fristrad): string {
@@ -92,8 +108,11 @@ export function sammendragsvisning(s: Sammendrag): Blokkmelding {
   const deler = [
     del(s.nytt, (rad) => trygg(rad.tekst, PLASS.linje)),
     del(s.oppmerksomhet, funnlinje),
-    ...(aft.length === 0 ? [] : [`*${trygg(s.aft.tittel, PLASS.linje)}*`]),
+    [`*${trygg(s.aft.tittel, PLASS.linje)}*`, ...(s.aft.tomt === null ? [] : [trygg(s.aft.tomt, PLASS.linje)])].join(
+      '\n',
+    ),
     ...aft.map((gruppe) => del(gruppe, aftlinje)),
+    ...(s.vta.paaSiden === 0 ? [] : [del(s.vta, vtalinje)]),
     del(s.frister, fristlinje),
   ];
   const [nytt = '', funn = '', ...andre] = deler;
