@@ -1,41 +1,9 @@
-import {
-  dato,
-  heltall,
-  lagInnsyn,
-  lagOversikt,
-  type Oversiktskolonne,
-  perPeriode,
-  sammePeriode,
-  tilTall,
-  wilson,
-} from '#core';
-import { millioner } from '../../../addin/workbook/dashbord/tallformat.ts';
+import { lagInnsyn, lagOversikt, type Oversiktskolonne, perPeriode, sammePeriode, tilTall, wilson } from '#core';
 import { dashbordtekster } from '../../../addin/workbook/dashbord/tekster/tekster.ts';
-import { type LestArbeidsbok, type Spraak, settInnDashbord } from '../../../addin/workbook/index.ts';
+import { type LestArbeidsbok, settInnDashbord } from '../../../addin/workbook/index.ts';
 import { type Ark, arktilstand, Bok, forskjell, tilstand, type Vert } from '../../fakes/excel/index.ts';
-import { aapne, koden, lest, medBok, turer, verdien } from './aapne.ts';
-
-const DAG = dato('2026-11-21');
-const HODE = 6;
-
-async function settInn(bok: LestArbeidsbok, spraak: Spraak = 'nb'): Promise<string> {
-  return verdien(await settInnDashbord(bok, { spraak, dato: DAG })).ark;
-}
-
-async function medDashbord(fil: string, spraak: Spraak = 'nb'): Promise<{ vert: Vert; ark: Ark; bok: LestArbeidsbok }> {
-  const vert = await aapne(fil);
-  const bok = await lest();
-  const ark = vert.bok.hent(await settInn(bok, spraak));
-  vert.bok.regn();
-  return { vert, ark, bok };
-}
-
-const verdi = (ark: Ark, rad: number, kolonne: number) => ark.celle(rad - 1, kolonne - 1)?.verdi ?? null;
-const hoder = (ark: Ark) => (ark.rader[HODE - 1] ?? []).slice(0, 9).map((c) => String(c?.verdi ?? ''));
-const radFor = (ark: Ark, navn: string) => ark.rader.findIndex((r) => r?.[0]?.verdi === navn) + 1;
-const kolonneFor = (ark: Ark, begynnelse: string) => hoder(ark).findIndex((h) => h.startsWith(begynnelse)) + 1;
-/** Floating point by another way than core's exact fractions: the first twelve digits are the same. */
-const tolv = (tall: unknown) => (typeof tall === 'number' ? Number(tall.toPrecision(12)) : tall);
+import { aapne, koden, lest, medBok, turer } from './aapne.ts';
+import { DAG, HODE, kolonneFor, medDashbord, radFor, settInn, tolv, verdi } from './dashbordet.ts';
 
 /** Core's figure, asked for here and not by the product. */
 function fasit(bok: LestArbeidsbok, navn: string, { maal, periode }: Oversiktskolonne): number | null {
@@ -116,50 +84,6 @@ test('the figures, the order of the bars and the words follow the workbook when 
   vert.bok.regn();
   expect(verdi(ark, unikum, 4)).toBe('mangler');
   expect(navnene()).not.toContain('Unikum AS');
-});
-
-test('the row of all follows the companies that have a figure, and says when some have none', async () => {
-  const { vert, ark } = await medDashbord('eksempelkommune.xlsx');
-  const note = () => ark.rader.map((r) => String(r?.[0]?.verdi ?? '')).find((v) => v.startsWith('Raden Alle er'));
-  expect(note()).toBe(
-    'Raden Alle er bare av selskapene som har tall: Egenkapital 2025 4 av 5, AFT-resultat 2025 2 av 3.',
-  );
-  const [alle, rad] = [radFor(ark, 'Alle'), radFor(ark, 'Prøvegården AS')];
-  const [resultat, omsetning] = [
-    ...(ark.celle(rad - 1, 3)?.formel ?? '').matchAll(/'Regnskap'!\$([A-Z]+)\$(\d+)/g),
-  ].map((t) => ({ rad: Number(t[2]) - 1, kolonne: (t[1] ?? 'A').charCodeAt(0) - 65 }));
-  if (resultat === undefined || omsetning === undefined) throw new Error('ingen celler bak marginen');
-  // Σ driftsresultat / Σ omsetning of the other four, by the sheet's own cells, when one company's result is emptied.
-  const andre = ['Fiktivia AS', 'Kladdeloftet AS', 'Mønsterverkstedet AS', 'Skissebruket KF'].map((n) =>
-    radFor(ark, n),
-  );
-  const sum = (kolonne: number) => andre.reduce((s, r) => s + Number(verdi(ark, r, kolonne)), 0);
-  vert.bok.hent('Regnskap').sett(resultat.rad, resultat.kolonne, undefined);
-  vert.bok.utdatert();
-  vert.bok.regn();
-  expect(verdi(ark, rad, 4)).toBe('mangler');
-  expect(tolv(verdi(ark, alle, 4))).toBe(tolv(sum(21) / sum(22)));
-  expect(note()).toContain('Margin 2025 4 av 5');
-});
-
-test('a group that becomes too small leaves the row of all too, or all minus the others would tell it', async () => {
-  const { vert, ark } = await medDashbord('eksempelkommune.xlsx');
-  const rad = radFor(ark, 'Prøvegården AS');
-  const nevner = /'AFT-resultater'!\$([A-Z]+)\$(\d+)\)<=0/.exec(ark.celle(rad - 1, 6)?.formel ?? '');
-  const [kolonne = '', nummer = ''] = nevner?.slice(1) ?? [];
-  vert.bok.hent('AFT-resultater').sett(Number(nummer) - 1, kolonne.charCodeAt(0) - 65, { verdi: 4 });
-  vert.bok.utdatert();
-  vert.bok.regn();
-  expect(verdi(ark, radFor(ark, 'Alle'), 7)).toBe(verdi(ark, radFor(ark, 'Mønsterverkstedet AS'), 7));
-});
-
-test.each([
-  [[14_000_000, -1_100_000], '#,##0.0,,'],
-  [[14_000_000, 0], '#,##0.0,,'],
-  [[14_000_000, 49_999], '#,##0.00,,'],
-  [[-4_999], '#,##0.000,,'],
-])('no amount that isn’t 0 prints as 0,0 million: %j', (beloep, format) => {
-  expect(millioner(beloep.map(heltall))).toBe(format);
 });
 
 test('equal margins are both in the chart', async () => {
