@@ -3,7 +3,7 @@ import { hentPortefolje } from '../../../addin/portefoljelager/index.ts';
 import { forklar } from '../../../addin/taskpane/lest/forklart.ts';
 import { aapne, idag, type Lesning, minsteGrense } from '../../../addin/taskpane/lest/lesning.ts';
 import { selskapet } from '../../../addin/taskpane/lest/selskapet.ts';
-import { selskapsliste } from '../../../addin/taskpane/lest/selskapsliste.ts';
+import { type Listevalg, selskapsliste } from '../../../addin/taskpane/lest/selskapsliste.ts';
 import { spoer } from '../../../addin/taskpane/lest/svar.ts';
 import type { ValgtCelle } from '../../../addin/workbook/index.ts';
 import type { Rad } from '../../e2e/slack/arbeidsbok.ts';
@@ -53,7 +53,7 @@ describe('the list', () => {
 
   test('another year, and only one kommune', async () => {
     const lesning = await lestBok(TO_KOMMUNER);
-    const navn = (valg: typeof ALT | { kommune: string; aar: number }) =>
+    const navn = (valg: Listevalg) =>
       selskapsliste(lesning, valg, 'nb').linjer.map((l) => `${l.navn} ${l.driftsmargin.replaceAll('\u00a0', ' ')}`);
     expect(new Set(navn({ ...ALT, aar: 2023 }))).toEqual(
       new Set(['Alfa AS −2,0 %', 'Ærlig AS –', 'Ås AS –', 'Beta AS 5,0 %']),
