@@ -20,8 +20,11 @@ const HODER = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 } as const;
+
+/** For what never changes under its path. */
+const FOR_ALLTID = { 'cache-control': 'private, max-age=31536000, immutable' } as const;
 
 function svarJson(svar: ServerResponse, status: number, innhold: unknown): void {
   svarTekst(svar, status, `${JSON.stringify(innhold)}\n`, 'application/json; charset=utf-8');
@@ -33,7 +36,7 @@ async function taImotKall(lokal: Lokalklient, foresporsel: IncomingMessage, svar
   if (innhold === null) return svarJson(svar, 413, {});
   const kall = lesKall(innhold.toString('utf8'));
   if (kall === null) return svarJson(svar, 400, {});
-  svarJson(svar, 200, { feil: await utfoer(lokal, kall) });
+  svarJson(svar, 200, await utfoer(lokal, kall));
 }
 
 async function taImotFil(
@@ -48,11 +51,16 @@ async function taImotFil(
   const innhold = await lesInnhold(foresporsel, HOEYST_FIL);
   if (innhold === null) return svarJson(svar, 413, {});
   await lokal.slippFil({ bruker, kanal }, navn, innhold);
-  svarJson(svar, 200, { feil: null });
+  svarJson(svar, 200, { feil: null, grupper: [] });
 }
 
-function gi(svar: ServerResponse, { type, innhold }: Sidefil, flere: Readonly<Record<string, string>> = {}): void {
-  svar.writeHead(200, { ...HODER, ...flere, 'content-type': type, 'content-length': innhold.byteLength });
+function gi(
+  svar: ServerResponse,
+  { type, innhold, uforanderlig }: Sidefil,
+  flere: Readonly<Record<string, string>> = {},
+): void {
+  const minne = uforanderlig ? FOR_ALLTID : {};
+  svar.writeHead(200, { ...HODER, ...minne, ...flere, 'content-type': type, 'content-length': innhold.byteLength });
   svar.end(innhold);
 }
 
@@ -63,7 +71,11 @@ function giFil(lokal: Lokalklient, svar: ServerResponse, id: string): void {
     return;
   }
   const navn = `attachment; filename*=UTF-8''${encodeURIComponent(fil.navn)}`;
-  gi(svar, { type: 'application/octet-stream', innhold: fil.innhold }, { 'content-disposition': navn });
+  gi(
+    svar,
+    { type: 'application/octet-stream', innhold: fil.innhold, uforanderlig: false },
+    { 'content-disposition': navn },
+  );
 }
 
 /** The page at `/` and what it talks with under `/konsoll/`; none where it isn't to be served. */

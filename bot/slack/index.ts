@@ -1,7 +1,7 @@
 export { lagBoltlogg } from './boltlogg.ts';
 export { type Bot, type Botvalg, FRISTER, type Frister, lagBot } from './bot.ts';
 export { brukernavn } from './brukernavn.ts';
-export { type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
+export { type Forslagsgruppe, type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
 export {
   LOKAL_ADMINISTRATOR,
   LOKAL_BOT,

@@ -1,8 +1,8 @@
-import { tegnBlokker } from './blokker.ts';
+import { type Handling, tegnBlokker } from './blokker.ts';
 import { Visning } from './blokkskjema.ts';
 import { el, finn, knapp } from './dom.ts';
 import { kall, slipp } from './kall.ts';
-import { visModal } from './modal.ts';
+import { Modal } from './modal.ts';
 import { Samtale } from './samtale.ts';
 import { lesUtsnitt, type Melding, type Utsnitt } from './utsnitt.ts';
 
@@ -29,10 +29,25 @@ let siste: Utsnitt | null = null;
 let meldinger = new Map<string, Melding>();
 let samtaler = new Map<string, Samtale>();
 let vistModal: string | null = null;
-let vistHjem: unknown;
+let vistHjem: string | null = null;
 let arbeider = 0;
 let feiltekst = '';
 let kilde: EventSource | null = null;
+
+const modalen = new Modal(dialog, {
+  navn,
+  get personer() {
+    return (siste?.brukere ?? []).map((b) => ({ verdi: b.id, tekst: b.navn }));
+  },
+  get kanaler() {
+    return (siste?.kanaler ?? []).filter((k) => !k.direkte).map((k) => ({ verdi: k.id, tekst: `#${k.navn}` }));
+  },
+  send: async (verdier) => (await kall({ slag: 'sendModal', bruker, verdier })).feil,
+  trykk: (handling, verdier) =>
+    medTegn(() => kall({ slag: 'trykkIVisning', bruker, hvor: 'modal', handling, verdier })),
+  foreslaa: async (felt) => (await kall({ slag: 'foreslaa', bruker, felt })).grupper,
+  lukk: () => void medTegn(() => kall({ slag: 'lukkModal', bruker })),
+});
 
 function navn(id: string): string {
   if (id === siste?.bot) return 'Eierblikk';
@@ -92,9 +107,12 @@ function visForslag(antall: number): void {
 
 function visHjem(): void {
   const lest = Visning.safeParse(siste?.hjem);
-  if (!lest.success || vistHjem === siste?.hjem) return;
-  vistHjem = siste?.hjem;
-  innhold.replaceChildren(el('div', { class: 'kort' }, ...tegnBlokker(lest.data.blocks, '', { navn, trykk: null })));
+  const naa = JSON.stringify(siste?.hjem);
+  if (!lest.success || vistHjem === naa) return;
+  vistHjem = naa;
+  const trykk = (handling: Handling) =>
+    medTegn(() => kall({ slag: 'trykkIVisning', bruker, hvor: 'hjem', handling, verdier: {} }));
+  innhold.replaceChildren(el('div', { class: 'kort' }, ...tegnBlokker(lest.data.blocks, '', { navn, trykk })));
 }
 
 function visSted(): void {
@@ -130,7 +148,7 @@ function visSteder(): void {
 
 function gaaTil(nytt: string): void {
   sted = nytt;
-  vistHjem = undefined;
+  vistHjem = null;
   if (nytt === HJEM) {
     innhold.replaceChildren();
     void medTegn(() => kall({ slag: 'aapneHjem', bruker }));
@@ -145,14 +163,11 @@ async function si(tekst: string): Promise<void> {
 }
 
 function oppdaterModal(): void {
-  const id = siste?.modal?.id ?? null;
-  if (id === vistModal) return;
-  vistModal = id;
-  visModal(dialog, siste?.modal?.visning, {
-    navn,
-    send: (verdier) => kall({ slag: 'sendModal', bruker, verdier }),
-    lukk: () => void medTegn(() => kall({ slag: 'lukkModal', bruker })),
-  });
+  const modal = siste?.modal ?? null;
+  const vises = modal === null ? null : `${modal.id} ${modal.hash}`;
+  if (vises === vistModal) return;
+  vistModal = vises;
+  modalen.vis(modal?.id ?? null, modal?.visning);
 }
 
 function taImot(utsnitt: Utsnitt): void {
@@ -223,5 +238,4 @@ document.addEventListener('drop', (hendelse) => {
   flate.classList.remove('slipp');
   giFil(hendelse.dataTransfer?.files[0]);
 });
-dialog.addEventListener('cancel', () => void medTegn(() => kall({ slag: 'lukkModal', bruker })));
 bli(FOERSTE_BRUKER);

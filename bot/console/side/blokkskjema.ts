@@ -33,12 +33,32 @@ const Inndata = z.discriminatedUnion('type', [
     initial_value: z.optional(z.string()),
     placeholder: z.optional(Tekst),
   }),
+  z.object({ type: z.literal('email_text_input'), action_id: z.string(), initial_value: z.optional(z.string()) }),
   z.object({ type: z.literal('datepicker'), action_id: z.string(), initial_date: z.optional(z.string()) }),
   z.object({
     type: z.literal('static_select'),
     action_id: z.string(),
     options: z.array(Valg),
     initial_option: z.optional(Valg),
+  }),
+  z.object({ type: z.literal('external_select'), action_id: z.string(), initial_option: z.optional(Valg) }),
+  z.object({
+    type: z.literal('conversations_select'),
+    action_id: z.string(),
+    initial_conversation: z.optional(z.string()),
+  }),
+  z.object({ type: z.literal('users_select'), action_id: z.string(), initial_user: z.optional(z.string()) }),
+  z.object({
+    type: z.literal('radio_buttons'),
+    action_id: z.string(),
+    options: z.array(Valg),
+    initial_option: z.optional(Valg),
+  }),
+  z.object({
+    type: z.literal('checkboxes'),
+    action_id: z.string(),
+    options: z.array(Valg),
+    initial_options: z.optional(z.array(Valg)),
   }),
 ]);
 export type Inndata = z.infer<typeof Inndata>;
@@ -94,6 +114,7 @@ const Blokk = z.discriminatedUnion('type', [
     label: Tekst,
     hint: z.optional(Tekst),
     optional: z.optional(z.boolean()),
+    dispatch_action: z.optional(z.boolean()),
     element: Inndata,
   }),
 ]);

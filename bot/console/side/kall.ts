@@ -1,15 +1,20 @@
 import * as z from 'zod/mini';
 
-const Svar = z.object({ feil: z.nullable(z.record(z.string(), z.string())) });
+const Valg = z.object({ tekst: z.string(), verdi: z.string() });
+export type Valg = z.infer<typeof Valg>;
+const Gruppe = z.object({ tittel: z.string(), valg: z.array(Valg) });
+export type Gruppe = z.infer<typeof Gruppe>;
+const Svar = z.object({ feil: z.nullable(z.record(z.string(), z.string())), grupper: z.array(Gruppe) });
+type Svar = z.infer<typeof Svar>;
 
-async function post(sti: string, type: string, innhold: BodyInit): Promise<Readonly<Record<string, string>> | null> {
+async function post(sti: string, type: string, innhold: BodyInit): Promise<Svar> {
   const svar = await fetch(sti, { method: 'POST', headers: { 'content-type': type }, body: innhold });
   if (!svar.ok) throw new Error(`Svar ${svar.status}`);
-  return Svar.parse(await svar.json()).feil;
+  return Svar.parse(await svar.json());
 }
 
-/** Asks the server to do something for a person; the errors of a form that wasn't taken come back. */
-export function kall(hva: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, string>> | null> {
+/** Asks the server to do something for a person; what came of it. */
+export function kall(hva: Readonly<Record<string, unknown>>): Promise<Svar> {
   return post('/konsoll/kall', 'application/json', JSON.stringify(hva));
 }
 

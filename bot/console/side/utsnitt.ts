@@ -19,7 +19,7 @@ const Utsnitt = z.object({
   nye: z.array(Melding),
   borte: z.array(z.string()),
   hjem: z.unknown(),
-  modal: z.nullable(z.object({ id: z.string(), visning: z.unknown() })),
+  modal: z.nullable(z.object({ id: z.string(), hash: z.string(), visning: z.unknown() })),
   status: z.record(z.string(), z.string()),
   forslag: z.record(z.string(), z.array(z.object({ tittel: z.string(), spoersmaal: z.string() }))),
 });

@@ -1,4 +1,5 @@
 import type { App, Receiver } from '@slack/bolt';
+import * as z from 'zod';
 import { LokalSlack } from './lokal-slack.ts';
 import { LOKAL_BOT, LOKALE_KANALER, LOKALT_TEAM, type Lokaltilstand } from './omraade.ts';
 
@@ -20,6 +21,18 @@ export interface Lokalklient {
   trykk(hvor: Hvor, meldingTs: string, handling: Readonly<Record<string, unknown>>): Promise<void>;
   /** The message shortcut «Forklar». */
   forklar(hvor: Hvor, meldingTs: string): Promise<void>;
+  /** Something pressed or chosen in the App Home or the open modal. `verdier`: what stands in the form. */
+  trykkIVisning(
+    bruker: string,
+    hvor: 'hjem' | 'modal',
+    handling: Readonly<Record<string, unknown>>,
+    verdier: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
+  /** What can be chosen in a field of the open modal that fetches its options, for what is typed so far. */
+  foreslaa(
+    bruker: string,
+    felt: { readonly block_id: string; readonly action_id: string; readonly value: string },
+  ): Promise<readonly Forslagsgruppe[]>;
   /** Sends in the open modal; its errors by block, or `null` when it was taken. `verdier`: block → action → state. */
   sendModal(
     bruker: string,
@@ -32,6 +45,19 @@ export interface Lokalklient {
   /** A file that the bot gave, to save. */
   hentFil(id: string): { readonly navn: string; readonly innhold: Buffer } | null;
 }
+
+export interface Forslagsgruppe {
+  readonly tittel: string;
+  readonly valg: readonly { readonly tekst: string; readonly verdi: string }[];
+}
+
+const TekstSchema = z.object({ text: z.string() });
+const ForslagSchema = z.object({
+  option_groups: z.array(
+    z.object({ label: TekstSchema, options: z.array(z.object({ text: TekstSchema, value: z.string() })) }),
+  ),
+});
+const NyVisningSchema = z.object({ response_action: z.literal('update'), view: z.looseObject({}) });
 
 function feilI(svar: unknown): Readonly<Record<string, string>> | null {
   if (typeof svar !== 'object' || svar === null || !('errors' in svar)) return null;
@@ -130,19 +156,49 @@ export class LokalMottaker implements Receiver, Lokalklient {
     bruker: string,
     verdier: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, string>> | null> {
-    const modal = this.tilstand.modaler.get(bruker);
-    if (modal === undefined || typeof modal.visning !== 'object') return null;
-    const feil = feilI(
-      await this.#send({
-        type: 'view_submission',
-        team: { id: LOKALT_TEAM },
-        user: { id: bruker, team_id: LOKALT_TEAM },
-        trigger_id: this.slack.nyUtloeser(bruker),
-        view: { ...modal.visning, id: modal.id, state: { values: verdier } },
-      }),
+    const visning = this.#visning(bruker, 'modal', verdier);
+    if (visning === null) return null;
+    const svar = await this.#send({ type: 'view_submission', ...this.#iVisning(bruker), view: visning });
+    const feil = feilI(svar);
+    if (feil !== null) return feil;
+    const ny = NyVisningSchema.safeParse(svar);
+    if (ny.success) this.slack.byttModal(bruker, ny.data.view);
+    else this.slack.lukkModal(bruker);
+    return null;
+  }
+
+  async trykkIVisning(
+    bruker: string,
+    hvor: 'hjem' | 'modal',
+    handling: Readonly<Record<string, unknown>>,
+    verdier: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const visning = this.#visning(bruker, hvor, verdier);
+    if (visning === null) return;
+    await this.#send({
+      type: 'block_actions',
+      ...this.#iVisning(bruker),
+      container: { type: 'view', view_id: visning.id },
+      view: visning,
+      actions: [{ type: 'button', block_id: 'b', action_ts: this.slack.nyTs(), ...handling }],
+    });
+  }
+
+  async foreslaa(
+    bruker: string,
+    felt: { readonly block_id: string; readonly action_id: string; readonly value: string },
+  ): Promise<readonly Forslagsgruppe[]> {
+    const visning = this.#visning(bruker, 'modal', {});
+    if (visning === null) return [];
+    const { trigger_id: _, ...hvem } = this.#iVisning(bruker);
+    const svar = ForslagSchema.safeParse(
+      await this.#send({ type: 'block_suggestion', ...hvem, view: visning, ...felt }),
     );
-    if (feil === null) this.slack.lukkModal(bruker);
-    return feil;
+    if (!svar.success) return [];
+    return svar.data.option_groups.map(({ label, options }) => ({
+      tittel: label.text,
+      valg: options.map((o) => ({ tekst: o.text.text, verdi: o.value })),
+    }));
   }
 
   lukkModal(bruker: string): void {
@@ -184,6 +240,26 @@ export class LokalMottaker implements Receiver, Lokalklient {
     const { bruker, tekst, blokker, traad } = melding;
     const iTraad = traad === null ? {} : { thread_ts: traad };
     return { type: 'message', user: bruker, ts, text: tekst, blocks: blokker, ...iTraad };
+  }
+
+  #iVisning(bruker: string): { readonly trigger_id: string; readonly [felt: string]: unknown } {
+    return {
+      team: { id: LOKALT_TEAM },
+      user: { id: bruker, team_id: LOKALT_TEAM },
+      trigger_id: this.slack.nyUtloeser(bruker),
+    };
+  }
+
+  /** A view as Slack sends it with what is done there; `null`: nothing is shown. */
+  #visning(
+    bruker: string,
+    hvor: 'hjem' | 'modal',
+    values: Readonly<Record<string, unknown>>,
+  ): { readonly id: string; readonly [felt: string]: unknown } | null {
+    const { hjem, modaler } = this.tilstand;
+    const modal = hvor === 'modal' ? modaler.get(bruker) : { id: `H-${bruker}`, hash: '', visning: hjem.get(bruker) };
+    if (typeof modal?.visning !== 'object' || modal.visning === null) return null;
+    return { ...modal.visning, id: modal.id, hash: modal.hash, state: { values } };
   }
 
   #hvem({ bruker, kanal }: Hvor): Readonly<Record<string, unknown>> {

@@ -7,6 +7,7 @@ import {
   LOKALT_TEAM,
   type LokalFil,
   type LokalMelding,
+  type LokalModal,
   type Lokaltilstand,
 } from './omraade.ts';
 
@@ -25,6 +26,7 @@ const VisningSchema = z.object({
   trigger_id: z.string().optional(),
   view: z.unknown(),
 });
+const ByttSchema = z.object({ view_id: z.string(), hash: z.string().optional(), view: z.unknown() });
 const StatusSchema = z.object({ channel_id: z.string(), status: z.string() });
 const ForslagSchema = z.object({
   channel_id: z.string(),
@@ -44,7 +46,7 @@ const FLEST_MELDINGER = 500;
 export class LokalSlack implements Slackkall {
   readonly #meldinger: LokalMelding[] = [];
   readonly #hjem = new Map<string, unknown>();
-  readonly #modaler = new Map<string, { readonly id: string; readonly visning: unknown }>();
+  readonly #modaler = new Map<string, LokalModal>();
   readonly #status = new Map<string, string>();
   readonly #forslag = new Map<string, readonly { readonly tittel: string; readonly spoersmaal: string }[]>();
   readonly #filer = new Map<string, LokalFil>();
@@ -106,6 +108,14 @@ export class LokalSlack implements Slackkall {
     return adresse;
   }
 
+  /** Shows something else in the open modal: a new hash, the same id. */
+  byttModal(bruker: string, visning: unknown): void {
+    const aapen = this.#modaler.get(bruker);
+    if (aapen === undefined) return;
+    this.#modaler.set(bruker, { id: aapen.id, hash: this.nyTs(), visning });
+    this.#siFra();
+  }
+
   lukkModal(bruker: string): void {
     this.#modaler.delete(bruker);
     this.#siFra();
@@ -123,6 +133,8 @@ export class LokalSlack implements Slackkall {
       case 'views.publish':
       case 'views.open':
         return this.#vis(argumenter);
+      case 'views.update':
+        return this.#bytt(argumenter);
       case 'assistant.threads.setStatus': {
         const { channel_id, status } = StatusSchema.parse(argumenter);
         this.#status.set(channel_id, status);
@@ -175,7 +187,9 @@ export class LokalSlack implements Slackkall {
   }
 
   #post(argumenter: Argumenter, bareForEn: boolean): Kallutfall {
-    const { channel, thread_ts, user, text, blocks } = PostSchema.parse(argumenter);
+    const { channel: til, thread_ts, user, text, blocks } = PostSchema.parse(argumenter);
+    // A message to a person goes to the direct message with her.
+    const channel = LOKALE_KANALER.find((k) => k.medBruker === til)?.id ?? til;
     if (!LOKALE_KANALER.some((k) => k.id === channel)) return avvist('channel_not_found');
     const ts = this.nyTs();
     this.#status.delete(channel);
@@ -207,13 +221,27 @@ export class LokalSlack implements Slackkall {
     const { user_id, trigger_id, view } = VisningSchema.parse(argumenter);
     if (user_id !== undefined) {
       this.#hjem.set(user_id, view);
-    } else {
-      const bruker = this.#utloesere.get(trigger_id ?? '');
-      if (bruker === undefined) return avvist('invalid_trigger_id');
-      this.#modaler.set(bruker, { id: `V${this.nyttNummer()}`, visning: view });
+      this.#siFra();
+      return ok();
     }
+    const bruker = this.#utloesere.get(trigger_id ?? '');
+    if (bruker === undefined) return avvist('invalid_trigger_id');
+    // Its own for ever: which forms have been sent in is kept in the database, across restarts.
+    const modal = { id: `V-lokal-${crypto.randomUUID()}`, hash: this.nyTs(), visning: view };
+    this.#modaler.set(bruker, modal);
     this.#siFra();
-    return ok();
+    return ok({ view: { id: modal.id, hash: modal.hash } });
+  }
+
+  #bytt(argumenter: Argumenter): Kallutfall {
+    const { view_id, hash, view } = ByttSchema.parse(argumenter);
+    for (const [bruker, modal] of this.#modaler) {
+      if (modal.id !== view_id) continue;
+      if (hash !== undefined && hash !== modal.hash) return avvist('hash_conflict');
+      this.byttModal(bruker, view);
+      return ok();
+    }
+    return avvist('not_found');
   }
 
   #slaaOpp(metode: string, argumenter: Argumenter): Kallutfall {
@@ -228,7 +256,9 @@ export class LokalSlack implements Slackkall {
         return ok({ user: { id, team_id: LOKALT_TEAM, real_name: navn, is_restricted: gjest } });
       }
       case 'conversations.info':
-        return ok({ channel: { id: channel, is_ext_shared: false } });
+        return ok({
+          channel: { id: channel, is_ext_shared: false, is_member: LOKALE_KANALER.some((k) => k.id === channel) },
+        });
       case 'files.info': {
         const fil = this.#filer.get(file ?? '');
         if (fil === undefined) return avvist('file_not_found');

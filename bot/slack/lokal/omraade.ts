@@ -34,13 +34,20 @@ export interface LokalMelding {
   readonly fil: { readonly id: string; readonly navn: string } | null;
 }
 
+/** A modal on somebody's screen; its hash changes when it is shown anew. */
+export interface LokalModal {
+  readonly id: string;
+  readonly hash: string;
+  readonly visning: unknown;
+}
+
 /** Everything that a page needs to draw. */
 export interface Lokaltilstand {
   readonly meldinger: readonly LokalMelding[];
   /** The App Home by person. */
   readonly hjem: ReadonlyMap<string, unknown>;
   /** The open modal by person. */
-  readonly modaler: ReadonlyMap<string, { readonly id: string; readonly visning: unknown }>;
+  readonly modaler: ReadonlyMap<string, LokalModal>;
   /** What the bot says that it is doing, by channel. */
   readonly status: ReadonlyMap<string, string>;
   /** Suggested questions, by channel. */

@@ -48,6 +48,21 @@ describe('on a loopback address without Slack', () => {
     expect(tekst).not.toMatch(/(?:src|href)="(?!\/konsoll\/|data:,|#)/);
   });
 
+  test('the stylesheet is one, and names the shipped font by its content: that alone may be kept', async () => {
+    const stil = await be(konsoll, '/konsoll/stil.css');
+    expect(stil.hoder['cache-control']).toBe('no-store');
+    for (const velger of [':root', '.tabell', 'figure', 'dialog', '@media']) expect(stil.tekst).toContain(velger);
+    const stier = [...stil.tekst.matchAll(/url\(([^)]+)\)/g)].map((treff) => treff[1] ?? '');
+    expect(stier).toHaveLength(2);
+    for (const sti of stier) {
+      const skrift = await be(konsoll, sti);
+      expect([skrift.status, skrift.hoder['content-type']]).toEqual([200, 'font/ttf']);
+      expect(skrift.hoder['cache-control']).toBe('private, max-age=31536000, immutable');
+      expect((await be(konsoll, sti.replace(/-[0-9a-f]+\./, '-0123456789ab.'))).status).toBe(404);
+    }
+    expect((await be(konsoll, '/')).hoder['content-security-policy']).toContain("font-src 'self'");
+  });
+
   test.each(['eierblikk.example', 'localhost:1', 'localhost.example', '10.0.0.1'])(
     'Host «%s» is refused',
     async (host) => {

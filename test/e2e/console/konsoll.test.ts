@@ -57,7 +57,8 @@ async function spoer(side: Page, tekst: string): Promise<void> {
   await side.keyboard.press('Enter');
 }
 
-const ta = (side: Page, navn: string) => side.screenshot({ path: join(BILDER, `${navn}.png`), fullPage: true });
+const ta = (side: Page, navn: string) =>
+  side.screenshot({ path: join(BILDER, `${navn}.png`), fullPage: !navn.startsWith('sammendrag') });
 
 /** Nothing must be scrolled sideways to be read. */
 async function utenSidelengs(side: Page): Promise<void> {
@@ -72,13 +73,13 @@ async function gaaTil(side: Page, sted: string): Promise<void> {
 
 whenChromium('a newcomer presses a suggestion and sees the answer, with its table', async (chromium) => {
   const side = await aapne(chromium);
-  expect(await side.locator('.etterligning').first().innerText()).toMatch(/^Dette er en etterligning av Slack/);
+  expect(await side.locator('.etterligning').first().textContent()).toMatch(/^\s*Dette er en etterligning av Slack/);
   await side.getByRole('button', { name: 'Hvem har lav margin?' }).click();
   const svar = side.getByRole('article', { name: 'Fra Eierblikk' });
   await svar.getByRole('cell', { name: 'Unikum AS' }).waitFor();
-  expect(await svar.getByRole('cell', { name: '17,2' }).innerText()).toMatch(/^−17,2\s%$/);
+  expect(await svar.getByRole('cell', { name: '17,2' }).textContent()).toMatch(/^−17,2\s%$/);
   await svar.getByRole('button', { name: 'Driftsmargin' }).click();
-  expect(await svar.locator('tbody tr').first().innerText()).toContain('Unikum AS');
+  expect(await svar.locator('tbody tr').first().textContent()).toContain('Unikum AS');
   await svar.getByRole('button', { name: 'Vis grunnlag' }).click();
   await side.locator('.traad article').waitFor();
   await ta(side, 'svar');
@@ -109,7 +110,7 @@ whenChromium('in a channel the answer stands in a thread, where one can follow u
   await gaaTil(side, '#alle');
   await spoer(side, 'Hva var driftsmarginen til Spir i 2020?');
   await side.getByRole('article', { name: 'Fra Eierblikk' }).waitFor();
-  expect(await side.locator('#innhold').innerText()).not.toContain('3,1');
+  expect(await side.locator('#innhold').textContent()).not.toContain('3,1');
 });
 
 whenChromium('a workbook is dropped, its problems shown, taken into use, told, and acknowledged', async (chromium) => {
@@ -154,7 +155,7 @@ whenChromium(
     await side.locator('#fil').setInputFiles({ name: 'rart.xlsx', mimeType: 'application/octet-stream', buffer });
     const lest = side.getByRole('article', { name: 'Fra Eierblikk' }).filter({ hasText: 'rart.xlsx' }).first();
     await lest.waitFor();
-    expect(await lest.innerText()).toContain('<img src=x onerror=');
+    expect(await lest.textContent()).toContain('<img src=x onerror=');
     expect(await lest.locator('img').count()).toBe(0);
     expect(await side.title()).toMatch(/^Eierblikk/);
     await utenSidelengs(side);
@@ -178,6 +179,86 @@ whenChromium('the home shows the portfolio, and the page works dark, narrow and 
     await utenSidelengs(side);
     await ta(side, `bredde-${bredde / forstoerret}`);
   }
+});
+
+async function nyttFraHjem(side: Page): Promise<void> {
+  await gaaTil(side, 'Hjem');
+  await side.getByRole('button', { name: 'Nytt sammendrag' }).click();
+  await side.getByRole('dialog').getByLabel('Når?').waitFor();
+}
+
+whenChromium(
+  'a subscription is made from the home, with errors at the fields, then previewed, paused and deleted',
+  async (chromium) => {
+    const side = await aapne(chromium);
+    await nyttFraHjem(side);
+    const skjema = side.getByRole('dialog');
+    await ta(side, 'sammendrag-nytt');
+    await skjema.getByLabel('Når?').fill('når det passer');
+    for (const form of ['Melding (selve teksten)', 'PDF']) await skjema.getByLabel(form).click();
+    await skjema.getByLabel('Melding (selve teksten)').check();
+    await skjema.getByRole('combobox', { name: 'Hva handler det om?' }).fill('osl');
+    await skjema.getByRole('option', { name: 'Oslo', exact: true }).waitFor();
+    await ta(side, 'sammendrag-leter');
+    await side.keyboard.press('Enter');
+    await skjema.getByRole('button', { name: 'Lagre' }).click();
+    await skjema.getByText('Forstår ikke når: «når det passer»').waitFor();
+    expect(await skjema.getByLabel('Når?').getAttribute('aria-invalid')).toBe('true');
+    expect(await side.evaluate('document.activeElement.id')).toBe('felt-naar');
+    await ta(side, 'sammendrag-feil');
+    // Another kind of recipient asks for something else, and keeps what is filled in.
+    await skjema.getByLabel('Hvem skal ha det?').selectOption('En kanal');
+    await skjema.getByLabel('Hvilken kanal?').selectOption('#eierskap');
+    await skjema.getByLabel('Når?').fill('hvert kvartal');
+    expect(await skjema.getByRole('combobox', { name: 'Hva handler det om?' }).inputValue()).toBe('Oslo');
+    await skjema.getByRole('button', { name: 'Lagre' }).click();
+    await skjema.getByText('Sammendraget er satt opp.').waitFor();
+    const tekst = String(await skjema.textContent()).replaceAll('\u00A0', ' ');
+    expect(tekst).toContain('Oslo, første virkedag i kvartalet kl. 08, til #eierskap som melding, pdf');
+    for (const dag of ['4. januar 2027', '1. april 2027', '1. juli 2027']) expect(tekst).toContain(`${dag} kl. 08.00`);
+    await ta(side, 'sammendrag-satt-opp');
+    await skjema.getByRole('button', { name: 'Forhåndsvis' }).click();
+    await skjema.getByText('Her uten diagram').waitFor();
+    await ta(side, 'sammendrag-forhaandsvist');
+    await skjema.getByRole('button', { name: 'Tilbake' }).click();
+    await skjema.getByRole('button', { name: 'Sett på pause' }).click();
+    await skjema.getByRole('button', { name: 'Gjenoppta' }).waitFor();
+    await skjema.getByRole('button', { name: 'Lukk' }).click();
+    await skjema.waitFor({ state: 'hidden' });
+    await side.getByText('på pause').waitFor();
+    await ta(side, 'hjem-sammendrag');
+    await side.getByRole('button', { name: /^Åpne sammendrag/ }).click();
+    await skjema.getByRole('button', { name: 'Slett' }).click();
+    await side
+      .getByRole('dialog', { name: /^Sammendrag/ })
+      .last()
+      .getByRole('button', { name: 'Slett' })
+      .last()
+      .click();
+    await side.getByText('er slettet').waitFor();
+    await side.getByRole('dialog').getByRole('button', { name: 'Lukk' }).click();
+    await side.getByText('Du har ingen sammendrag ennå.').waitFor();
+  },
+);
+
+whenChromium('the bare command opens the form in a channel too, and tells who may not', async (chromium) => {
+  const ola = await aapne(chromium, { bruker: 'Ola (leser i #eierskap)', bredde: 390, moerk: true });
+  await gaaTil(ola, '#eierskap');
+  await spoer(ola, '/eierblikk abonner sammendrag');
+  const skjema = ola.getByRole('dialog');
+  await skjema.getByLabel('Når?').waitFor();
+  expect(await skjema.getByLabel('Hvem skal ha det?').inputValue()).toBe('her');
+  await utenSidelengs(ola);
+  await ta(ola, 'sammendrag-390-moerk');
+  await skjema.getByRole('button', { name: 'Lagre' }).click();
+  await skjema.getByText('Sammendraget er satt opp.').waitFor();
+  await utenSidelengs(ola);
+  await ta(ola, 'sammendrag-390-satt-opp');
+  await skjema.getByRole('button', { name: 'Lukk' }).click();
+  const nina = await aapne(chromium, { bruker: 'Nina (uten tilgang)' });
+  await gaaTil(nina, '#eierskap');
+  await spoer(nina, '/eierblikk abonner sammendrag');
+  await nina.getByRole('dialog').getByText('Du har ikke tilgang til dette.').waitFor();
 });
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -204,6 +285,21 @@ whenChromium(
       await gaaTil(side, 'Hjem');
       await side.getByRole('heading', { name: 'Porteføljen' }).waitFor();
       await sjekk(`hjem${moerk ? ', mørkt' : ''}`);
+      await nyttFraHjem(side);
+      await sjekk(`sammendrag${moerk ? ', mørkt' : ''}`);
+      const dialog = side.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'Hva handler det om?' }).click();
+      await dialog.getByRole('option', { name: 'Unikum AS' }).waitFor();
+      await sjekk(`forslag${moerk ? ', mørkt' : ''}`);
+      await ta(side, `sammendrag-forslag${moerk ? '-moerk' : ''}`);
+      await side.keyboard.press('Escape');
+      await dialog.getByLabel('Når?').fill('aldri');
+      await dialog.getByRole('button', { name: 'Lagre' }).click();
+      await dialog.getByText('Forstår ikke når').waitFor();
+      await sjekk(`feil${moerk ? ', mørkt' : ''}`);
+      // What is open is open for the person, on every page.
+      await dialog.getByRole('button', { name: 'Avbryt' }).click();
+      await dialog.waitFor({ state: 'hidden' });
     }
   },
 );
