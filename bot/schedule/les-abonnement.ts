@@ -5,11 +5,17 @@ import { type Omfang, SAMMENDRAGSFORMER, type Sammendragsform } from '../store/i
 export interface Avvist {
   readonly ok: false;
   readonly melding: string;
+  /** The same without the examples, for where they stand already. */
+  readonly kort?: string;
 }
 export type Lest<T> = { readonly ok: true; readonly verdi: T } | Avvist;
 
 const ja = <T>(verdi: T): Lest<T> => ({ ok: true, verdi });
-const nei = (melding: string): Avvist => ({ ok: false, melding });
+const nei = (melding: string, kort?: string): Avvist => ({
+  ok: false,
+  melding,
+  ...(kort === undefined ? {} : { kort }),
+});
 
 const SELSKAPSFORM = / (?:AS|KF|IKS|SA)$/iu;
 
@@ -56,8 +62,10 @@ export function lesNaar(tekst: string): Lest<Tidsplan> {
   if (lest.ok) return ja(lest.tidsplan);
   const eksempler = TIDSPLANEKSEMPLER.map((e) => `«${e}»`).join(', ');
   switch (lest.kode) {
-    case 'ukjent':
-      return nei(`Forstår ikke når: «${tekst.trim()}». Skriv for eksempel ${eksempler}.`);
+    case 'ukjent': {
+      const hva = `Forstår ikke når: «${tekst.trim()}».`;
+      return nei(`${hva} Skriv for eksempel ${eksempler}.`, `${hva} Skriv det som i eksemplene.`);
+    }
     case 'ugyldig_klokkeslett':
       return nei('Klokkeslettet finnes ikke. Skriv fra kl. 00 til kl. 23.59.');
     case 'utenfor_grensene':

@@ -79,7 +79,8 @@ function innstillinger(transport: Slacktransport): Innstillinger {
   const request_url = `${transport.adresse}${STI}`;
   return {
     event_subscriptions: { request_url, bot_events },
-    interactivity: { is_enabled: true, request_url },
+    // The options of a menu that fetches them while somebody types come by the same way.
+    interactivity: { is_enabled: true, request_url, message_menu_options_url: request_url },
     socket_mode_enabled: false,
     ...felles,
   };

@@ -42,10 +42,12 @@ function somTabell({ rows }: z.infer<typeof DatatabellSchema>): object {
   };
 }
 
-/** A table's rows as lines («• Nordpolen AS · 2,9 %»), as many as there is room for. */
+/** A table's rows as lines («• Nordpolen AS · 2,9 %») under one that says what they hold, as many as there is room for. */
 function somLinjer({ rows }: z.infer<typeof TabellSchema>): readonly object[] {
+  const titler = (rows[0] ?? []).map(({ text }) => trygg(text, GRENSER.tekstobjekt)).filter((celle) => celle !== '');
+  const hode = titler.length > 1 ? `_${titler.join(' · ')}_` : '';
   const linjer: string[] = [];
-  let tegn = 0;
+  let tegn = hode.length;
   const rader = rows.slice(1);
   for (const rad of rader) {
     const celler = rad.map(({ text }) => trygg(text, GRENSER.tekstobjekt)).filter((celle) => celle !== '');
@@ -55,8 +57,12 @@ function somLinjer({ rows }: z.infer<typeof TabellSchema>): readonly object[] {
     linjer.push(linje);
   }
   const resten = rader.length - linjer.length;
+  const medHode = hode !== '' && hode.length < LINJETEGN;
   const mer = resten > 0 ? TEKSTER.nb.ogTil(visTall(heltall(resten))) : '';
-  return [...(linjer.length === 0 ? [] : [seksjon(linjer.join('\n'))]), ...kontekst(mer)];
+  return [
+    ...(linjer.length === 0 ? [] : [seksjon([...(medHode ? [hode] : []), ...linjer].join('\n'))]),
+    ...kontekst(mer),
+  ];
 }
 
 function somKnapper({ elements: [tommel] }: z.infer<typeof TommelSchema>): readonly object[] {

@@ -36,8 +36,8 @@ export async function lagre(t: Tjenester, s: Samhandling): Promise<Lagring> {
   const lest = await lesOensket(t, s.sted, utfylt.oenske);
   if (!lest.ok) {
     const feil = OENSKEDELER.flatMap((del) => {
-      const melding = lest.feil[del];
-      return melding === undefined ? [] : [[blokkFor(del, verdier), melding] as const];
+      const avvist = lest.feil[del];
+      return avvist === undefined ? [] : [[blokkFor(del, verdier), avvist.kort ?? avvist.melding] as const];
     });
     return { ok: false, feil: Object.fromEntries(feil) };
   }

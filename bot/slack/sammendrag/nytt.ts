@@ -12,8 +12,8 @@ const UTENFOR = 'Abonnementet ble ikke til. Prøv en gang til.';
 export async function nyttAbonnement(t: Tjenester, k: Kommando, tekst: string): Promise<string> {
   const lest = await lesOensket(t, k, delOenske(tekst));
   if (!lest.ok) {
-    const foerste = OENSKEDELER.find((del) => lest.feil[del] !== undefined);
-    return ufarlig(foerste === undefined ? UTENFOR : (lest.feil[foerste] ?? UTENFOR));
+    const [foerste] = OENSKEDELER.flatMap((del) => lest.feil[del] ?? []);
+    return ufarlig(foerste?.melding ?? UTENFOR);
   }
   const { nytt, regel } = lest;
   const id = await opprett(t, nytt, { sted: k, regel, hendelse: null, skjema: null, erstatter: null });

@@ -10,8 +10,8 @@ export interface Oenske {
   readonly til: string;
   readonly maalform: 'nb' | 'nn';
   readonly lengde: 'kort' | 'lang';
-  /** Nothing is sent when nothing is new. */
-  readonly bareNytt: boolean;
+  /** Nothing is sent when nothing is new; so it is unless said otherwise. */
+  readonly bareNytt?: boolean;
 }
 
 /** Slack writes an e-mail address as a link. */
@@ -33,5 +33,5 @@ export function delOenske(tekst: string): Oenske {
     if (neste === undefined) deler[felt] = deler[felt] === '' ? ord : `${deler[felt]} ${ord}`;
     else felt = neste;
   }
-  return { naar: deler.naar, hva: deler.for, former: deler.som, til: deler.til, maalform, lengde, bareNytt: true };
+  return { naar: deler.naar, hva: deler.for, former: deler.som, til: deler.til, maalform, lengde };
 }

@@ -14,14 +14,16 @@ const UTEN_SVAR = 'Slack svarte ikke da jeg så etter kanalen. Prøv en gang til
 const BARE_NOEN = 'Her kan bare noen av målene vises, og et sammendrag bygger på alle.';
 const UTEN_EPOST = 'E-post er ikke satt opp. Sett SMTP_URL på tjeneren først.';
 
+type Avvist = Extract<Lest<unknown>, { readonly ok: false }>;
+
 /** The parts of a wish that can be wrong, in the order that they are told of. */
 export const OENSKEDELER = ['til', 'naar', 'hva', 'former'] as const;
 export type Oenskedel = (typeof OENSKEDELER)[number];
 
 export type Oensket =
   | { readonly ok: true; readonly nytt: NyttSammendrag; readonly regel: string }
-  /** A sentence for each part that can't be used, which may quote what was written. */
-  | { readonly ok: false; readonly feil: Partial<Readonly<Record<Oenskedel, string>>> };
+  /** What is wrong with each part that can't be used. */
+  | { readonly ok: false; readonly feil: Partial<Readonly<Record<Oenskedel, Avvist>>> };
 
 /** Where its figures would be seen: rights are those of the channel that gets it. */
 function synesI(sted: Sted, { mottaker, kanal }: Mottaker): Sted {
@@ -70,7 +72,7 @@ export async function lesOensket(t: Tjenester, sted: Sted, oenske: Oenske): Prom
       maalform: oenske.maalform,
       lengde: oenske.lengde,
       former: former.verdi,
-      bareNytt: oenske.bareNytt,
+      bareNytt: oenske.bareNytt ?? true,
       vinduTimer: VINDU_TIMER,
       opprettetAv: sted.bruker,
     };
@@ -82,7 +84,7 @@ export async function lesOensket(t: Tjenester, sted: Sted, oenske: Oenske): Prom
     feil: Object.fromEntries(
       OENSKEDELER.flatMap((del) => {
         const lest = deler[del];
-        return lest.ok ? [] : [[del, lest.melding]];
+        return lest.ok ? [] : [[del, lest]];
       }),
     ),
   };

@@ -11,6 +11,7 @@ import {
   type Tallendring,
 } from '#core';
 import {
+  enklere,
   type Funnvisning,
   funntekst,
   grunnlagsvisning,
@@ -186,6 +187,20 @@ describe('what an answer rests on', () => {
   test('nothing to rest on is said', () => {
     expect(grunnlagsvisning([], 'nn')).toEqual({ text: 'Svaret byggjer ikkje på tal som kan visast kvar for seg.' });
   });
+});
+
+test('where Slack takes no table, its rows stand as lines under what they hold', () => {
+  const celle = (text: string) => ({ type: 'raw_text', text });
+  const rows = [
+    [celle('Selskap'), celle('Omsetning, mill. kr')],
+    [celle('Unikum AS'), celle('58,7')],
+  ];
+  const former = enklere({ text: 't', blocks: [{ type: 'table', rows }] });
+  expect(former[0]?.blocks).toEqual([
+    expect.objectContaining({
+      text: expect.objectContaining({ text: '_Selskap · Omsetning, mill. kr_\n• Unikum AS · 58,7' }),
+    }),
+  ]);
 });
 
 describe('the App Home', () => {

@@ -99,10 +99,8 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     for (const dag of ['1. desember 2026', '4. januar 2027', '1. februar 2027'])
       expect(tekst).toContain(`${dag} kl. 08.00`);
     expect(await rad(id)).toEqual({ adresse: KANAL, samtykke: 'trengs_ikke', aktiv: true, bare_nytt: true });
-    const foer = o.slack.messages.length;
     await kommando('abonner sammendrag', LESER);
-    const liste = await o.slack.until(() => o.slack.messages.slice(foer).find((m) => m.ephemeral === LESER), 10_000);
-    expect(liste.text).toContain(`${id}: porteføljen`);
+    const liste = await o.slack.posted((m) => m.ephemeral === LESER && m.text.includes(`${id}: porteføljen`), 10_000);
     expect(JSON.stringify(liste.blocks)).toContain(`"action_id":"sammendrag_aapne"`);
     const [revisjon] = await o.base.sql(
       "select bruker, utfall, detaljer->>'hva' as hva from eierblikk.revisjon where handling = 'abonner' order by id desc limit 1",
