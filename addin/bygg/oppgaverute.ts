@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { ADDIN } from './stier.ts';
 
 const MAPPE = `${ADDIN}taskpane/`;
@@ -45,9 +45,20 @@ function delForSegSelv(navn: string): Plugin {
   };
 }
 
+const STIL = '<link rel="stylesheet" href="css/rute.css" />';
+
+/** The page with its style sheet in it: no script runs before a style sheet that is on its way has come. */
+async function byggSiden(): Promise<string> {
+  const html = await readFile(`${MAPPE}taskpane.html`, 'utf8');
+  if (!html.includes(STIL)) throw new Error('ruten henter ikke stilen der den gjorde');
+  const css = await readFile(`${MAPPE}css/rute.css`, 'utf8');
+  const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022', charset: 'utf8' });
+  return html.replace(STIL, () => `<style>${code.trim()}</style>`);
+}
+
 /**
- * Builds the pane: files by their names under `/excel/`. `taskpane.html`, `taskpane.js` and `taskpane.css` have stable
- * names; what taskpane.js fetches later has its hash in its name.
+ * Builds the pane: files by their names under `/excel/`. `taskpane.html` and `taskpane.js` have stable names; what
+ * taskpane.js fetches later has its hash in its name.
  */
 export async function byggOppgaverute(): Promise<ReadonlyMap<string, Rutefil>> {
   const oppstart = await byggOppstart();
@@ -59,13 +70,8 @@ export async function byggOppgaverute(): Promise<ReadonlyMap<string, Rutefil>> {
     chunkNames: 'rute-[name]-[hash]',
     plugins: [delForSegSelv(oppstart.navn)],
   });
-  const stabil = async (navn: string, fil: string): Promise<readonly [string, Rutefil]> => [
-    navn,
-    { innhold: await readFile(fil, 'utf8'), uforanderlig: false },
-  ];
   return new Map([
-    await stabil('taskpane.html', `${MAPPE}taskpane.html`),
-    await stabil('taskpane.css', `${MAPPE}css/rute.css`),
+    ['taskpane.html', { innhold: await byggSiden(), uforanderlig: false }],
     [oppstart.navn, { innhold: oppstart.innhold, uforanderlig: true }],
     ...outputFiles.map(({ path, contents }): readonly [string, Rutefil] => {
       const navn = basename(path);
