@@ -6,7 +6,7 @@ export const HJELPETEKST = [
   '`/eierblikk spør Hva er VTA-satsen i 2026?` svarer med en gang',
   '`/eierblikk status` hvilke tall det svares fra',
   '`/eierblikk abonner` varsler når en ny arbeidsbok gir eller retter brudd (`abonner av` stopper dem)',
-  '`/eierblikk abonner sammendrag` sammendrag til faste tider: «hvert kvartal», «to uker før generalforsamling»',
+  '`/eierblikk abonner sammendrag` åpner skjemaet for sammendrag til faste tider: «hvert kvartal», «to uker før generalforsamling»',
   '`/eierblikk tilgang` hvem som ser hva (for administratorer)',
   '`/eierblikk tilgang excel` kobler din Excel hit (for dem som kan ta arbeidsbøker i bruk)',
   '',

@@ -29,7 +29,7 @@ const PLASS = 300;
 
 const BRUK = [
   '`/eierblikk abonner sammendrag første virkedag i måneden kl. 08` her, om hele porteføljen',
-  '`… hvert kvartal for Oslo som melding og pdf til @navn på nynorsk` for en kommune eller bedrift, i en annen form, til en annen (som blir spurt) eller til en e-postadresse',
+  '`… hvert kvartal for Oslo som melding og pdf til @navn på nynorsk` for en kommune eller bedrift, i en annen form, til en annen (som blir spurt), til #kanal eller til en e-postadresse',
   '`… sammendrag vis 7`, `prøv 7`, `pause 7`, `gjenoppta 7`, `historikk 7`, `slett 7`, `send-igjen 7`',
   `Når: ${TIDSPLANEKSEMPLER.map((e) => `«${e}»`).join(', ')}.`,
 ].join('\n');

@@ -178,6 +178,8 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
         errors: { kanal: expect.stringContaining(grunn) },
       });
     }
+    await kommando(`abonner sammendrag hvert kvartal til <#${ANNEN}|styret>`, LESER);
+    await o.slack.posted((m) => m.ephemeral === LESER && m.text.startsWith('Du har ikke tilgang'), 10_000);
     const { modal, verdier } = await velgKanal(ANNEN, ADMIN);
     const { id } = await lagret(modal, ADMIN, verdier);
     expect(await rad(id)).toMatchObject({ adresse: ANNEN, samtykke: 'trengs_ikke' });
