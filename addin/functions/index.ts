@@ -1,4 +1,6 @@
 /** Excel's functions: what the server serves and the pane needs. The runtime's own entry is start.ts. */
+
+export { settEgenGrense } from '../portefoljelager/index.ts';
 export { forklarfunksjon } from './arbeidsbok/forklar.ts';
 export { forklarFormel } from './arbeidsbok/forklar-formel.ts';
 export { regnetekst } from './arbeidsbok/regnetekst.ts';

@@ -15,6 +15,7 @@ export interface Lagret {
 
 interface Lager {
   lagret: Lagret | null;
+  grense: number | null;
 }
 
 /** On the global object, since functions and pane are bundles of their own on one page (shared runtime). */
@@ -23,7 +24,7 @@ declare global {
 }
 
 function lageret(): Lager {
-  globalThis.eierblikkPortefoljelager ??= { lagret: null };
+  globalThis.eierblikkPortefoljelager ??= { lagret: null, grense: null };
   return globalThis.eierblikkPortefoljelager;
 }
 
@@ -38,4 +39,15 @@ export function settPortefolje(lagret: Lagret | null): void {
 /** What the functions answer from; `null` until the workbook has been read. */
 export function hentPortefolje(): Lagret | null {
   return lageret().lagret;
+}
+
+/** The workbook's own privacy limit, in persons; `null` for the common one. For functions that answer before it is read. */
+export function settEgenGrense(grense: number | null): void {
+  lageret().grense = grense;
+}
+
+/** The privacy limit that the workbook was opened with, or else its setting; `null` for the common one. */
+export function egenGrense(): number | null {
+  const { lagret, grense } = lageret();
+  return lagret === null ? grense : lagret.innsyn.personverngrense;
 }

@@ -66,7 +66,9 @@ export class Rute {
     this.merkSpraak();
     this.ramme.start(() => ({
       tittel: 'Eierblikk',
-      innhold: this.vert.erExcel ? this.hjem() : [el('p', {}, this.t.utenforExcel)],
+      innhold: this.vert.erExcel
+        ? this.hjem()
+        : [el('p', {}, this.vert.harOffice ? this.t.utenforExcel : this.t.utenOffice)],
     }));
     this.klar = this.moet(funnet);
   }
@@ -289,6 +291,7 @@ export class Rute {
     const lagre = async (nye: Innstillinger): Promise<void> => {
       if (this.verdi(await kode.lagreInnstillinger(nye)) === null) return;
       kode.settFunksjonsspraak(nye.spraak ?? spraakFor(this.vert.spraakkode));
+      kode.settEgenGrense(nye.personverngrense);
       if (this.lest !== null)
         this.lest = { kode, lesning: await kode.aapne(this.lest.lesning.bok, nye.personverngrense) };
       this.bruk(nye);

@@ -36,10 +36,11 @@ function foelgTema(): (vert: Vert) => void {
 
 /** What the workbook remembers; `null` when it can't be read now (a cell is being edited). */
 async function innstillingene(): Promise<Innstillinger | null> {
-  const { hentInnstillinger, settFunksjonsspraak } = await import('./oppstart.ts');
+  const { hentInnstillinger, settEgenGrense, settFunksjonsspraak } = await import('./oppstart.ts');
   const hentet = await hentInnstillinger();
   if (!hentet.ok) return null;
   if (hentet.verdi.spraak !== null) settFunksjonsspraak(hentet.verdi.spraak);
+  settEgenGrense(hentet.verdi.personverngrense);
   return hentet.verdi;
 }
 

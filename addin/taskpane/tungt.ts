@@ -1,6 +1,6 @@
 /** What the pane needs core for. Loaded when it is first used: the functions and the first picture don't wait for it. */
 
-export { settFunksjonsspraak } from '../functions/index.ts';
+export { settEgenGrense, settFunksjonsspraak } from '../functions/index.ts';
 export {
   gaaTil,
   lagreInnstillinger,

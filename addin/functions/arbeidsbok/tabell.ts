@@ -1,7 +1,7 @@
 import type { Innsyn } from '#core';
 import { lagInnsyn } from '#core';
 import { type Arbeidsbok, type Ark, type Celle, lesArbeidsboeker } from '#core/sheets';
-import type { Lagret } from '../../portefoljelager/index.ts';
+import { egenGrense, type Lagret } from '../../portefoljelager/index.ts';
 import { celleverdi, rader } from '../argument/celleverdi.ts';
 import { tekster } from '../spraak.ts';
 import { type Funksjonsfeil, mangler } from '../svar.ts';
@@ -70,5 +70,7 @@ export function lesTabell(raa: unknown, adresse: string | null, lagret: Lagret |
   const ark = somArk(raa, sted, lagret);
   if (ark === null) return mangler(tekster().lesFoerst());
   const { portefolje } = lesArbeidsboeker([{ fil: '', ark: [ark] }]);
-  return portefolje.selskaper.length === 0 ? mangler(tekster().ingenTabell()) : lagInnsyn(portefolje);
+  return portefolje.selskaper.length === 0
+    ? mangler(tekster().ingenTabell())
+    : lagInnsyn(portefolje, { personverngrense: egenGrense() });
 }

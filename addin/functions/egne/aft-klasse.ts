@@ -1,5 +1,16 @@
-import { AFT_MAAL, type Broek, type Dato, dato, klasseAvAntall, PERSONVERNGRENSE, slaaOpp } from '#core';
+import {
+  AFT_MAAL,
+  type Broek,
+  type Dato,
+  dato,
+  heltall,
+  klasseAvAntall,
+  PERSONVERNGRENSE,
+  slaaOpp,
+  stoerst,
+} from '#core';
 import { KLASSER } from '../../ord/klasser.en.ts';
+import { egenGrense } from '../../portefoljelager/index.ts';
 import { erUtelatt, lesDato } from '../argument/dato.ts';
 import type { Funksjonsbeskrivelse } from '../beskrivelse.ts';
 import { funksjonsspraak, maalform, tekster } from '../spraak.ts';
@@ -31,7 +42,9 @@ export function aftKlasse(formidlet: unknown, avsluttet: unknown, naar: unknown)
   if (maal.status === 'mangler') return ingenVerdi(maal, dag.verdi);
   const grense = slaaOpp(PERSONVERNGRENSE, dag.verdi);
   if (grense.status === 'mangler') return ingenVerdi(grense, dag.verdi);
-  return klassetekst(par.teller, par.nevner, maal.verdi, grense.verdi);
+  const egen = egenGrense();
+  const gjeldende = egen === null ? grense.verdi : stoerst(grense.verdi, heltall(egen));
+  return klassetekst(par.teller, par.nevner, maal.verdi, gjeldende);
 }
 
 export const aftKlassebeskrivelse: Funksjonsbeskrivelse = {
@@ -63,9 +76,9 @@ export const aftKlassebeskrivelse: Funksjonsbeskrivelse = {
     kilde: 'Kommunerevisjonen i Oslo 14/2022 (målet); Eierblikk (inndelingen)',
     merk: [
       {
-        nb: 'Bare resultater ved avslutning for arbeid og utdanning kan holdes mot målet. Færre enn 5 avsluttede får ingen klasse (#I/T).',
-        nn: 'Berre resultat ved avslutning for arbeid og utdanning kan haldast mot målet. Færre enn 5 avslutta får ingen klasse (#I/T).',
-        en: 'Only results at the end, for work and education, can be held against the target. Fewer than 5 who left get no grade (#N/A).',
+        nb: 'Bare resultater ved avslutning for arbeid og utdanning kan holdes mot målet. Færre enn 5 avsluttede, eller arbeidsbokens egen grense, får ingen klasse (#I/T).',
+        nn: 'Berre resultat ved avslutning for arbeid og utdanning kan haldast mot målet. Færre enn 5 avslutta, eller den eigne grensa i arbeidsboka, får ingen klasse (#I/T).',
+        en: 'Only results at the end, for work and education, can be held against the target. Fewer than 5 who left, or the workbook’s own limit, get no grade (#N/A).',
       },
     ],
     eksempel: {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { settDatosystem, settFunksjonsspraak } from '../../../addin/functions/index.ts';
+import { settDatosystem, settEgenGrense, settFunksjonsspraak } from '../../../addin/functions/index.ts';
 import { FUNKSJONER } from '../../../addin/functions/register.ts';
-import { kall } from './kall.ts';
+import { kall, tabell, ventPaa } from './kall.ts';
 import { settOppVert } from './regneark/vert.ts';
 
 /** Arguments that would give a number that looks right and isn't. What is expected is worked out by hand from the law, Nav's rules and the reports. */
@@ -147,6 +147,29 @@ test('English has its own words for the same', () => {
   expect(kall('MINSTETILSKUDD', 1, '1.7.2025', 12)).toBe(
     '#VALUE! 12 months from 2025-07-01 run past the end of the year, and the rate is not the same throughout. Calculate each year by itself.',
   );
+});
+
+describe('the workbook’s own privacy limit', () => {
+  afterEach(() => settEgenGrense(null));
+
+  test('holds in cells as it does in the pane, and is never below the common one', () => {
+    expect(kall('AFT_KLASSE', 9, 9, null)).toBe('klart over målet (A)');
+    settEgenGrense(10);
+    expect(kall('AFT_KLASSE', 9, 9, null)).toBe('#N/A Skjult: færre enn 10 avsluttede.');
+    expect(kall('AFT_KLASSE', 10, 10, null)).toBe('klart over målet (A)');
+  });
+
+  test('holds for a table in the sheet too', async () => {
+    const aft = [
+      ['Selskap', 'År', 'Avsluttet', 'Til arbeid eller utdanning'],
+      ['Alfa AS', 2024, 9, 6],
+      ['Beta AS', 2024, 30, 15],
+    ];
+    const celle = async () => tabell(await ventPaa('NOKKELTALL', [aft, 2024], ["'Ark1'!A1:D3"]))[1]?.[2];
+    expect(await celle()).toBe(6 / 9);
+    settEgenGrense(10);
+    expect(await celle()).toMatch(/^#N\/A .*skjult: færre enn 10/);
+  });
 });
 
 describe('a workbook that counts days from 1904', () => {
