@@ -52,6 +52,7 @@ export const en: Rutetekster = {
     tjenerfeil: 'Something went wrong at the server. Try again in a while.',
   },
   utenforExcel: 'This page belongs in Excel. Open it from the group “Eierblikk” on the Home tab.',
+  utenOffice: 'Could not fetch what Excel needs from Microsoft. Check the network, and open the pane again.',
   ukjentFeil: 'Something went wrong. Try again.',
   tilbake: 'Back',
   lukkBeskjed: 'Close the message',

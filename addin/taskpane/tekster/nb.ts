@@ -52,6 +52,7 @@ export const nb: Rutetekster = {
     tjenerfeil: 'Noe gikk galt hos tjeneren. Prøv igjen om litt.',
   },
   utenforExcel: 'Denne siden hører hjemme i Excel. Åpne den fra gruppen «Eierblikk» på Hjem-fanen.',
+  utenOffice: 'Får ikke hentet det Excel trenger, fra Microsoft. Sjekk nettet, og åpne ruten på nytt.',
   ukjentFeil: 'Noe gikk galt. Prøv igjen.',
   tilbake: 'Tilbake',
   lukkBeskjed: 'Lukk beskjeden',

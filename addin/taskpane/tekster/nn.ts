@@ -52,6 +52,7 @@ export const nn: Rutetekster = {
     tjenerfeil: 'Noko gjekk gale hos tenaren. Prøv igjen om litt.',
   },
   utenforExcel: 'Denne sida høyrer heime i Excel. Opne henne frå gruppa «Eierblikk» på Heim-fana.',
+  utenOffice: 'Får ikkje henta det Excel treng, frå Microsoft. Sjekk nettet, og opne ruta på nytt.',
   ukjentFeil: 'Noko gjekk gale. Prøv igjen.',
   tilbake: 'Tilbake',
   lukkBeskjed: 'Lukk meldinga',

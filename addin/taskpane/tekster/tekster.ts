@@ -49,6 +49,8 @@ export interface Rutetekster {
   readonly uteAvNett: string;
   readonly apifeil: Readonly<Record<Apifeilkode, string>>;
   readonly utenforExcel: string;
+  /** Microsoft's script never came: nothing is known of where the page stands. */
+  readonly utenOffice: string;
   readonly ukjentFeil: string;
   readonly tilbake: string;
   readonly lukkBeskjed: string;

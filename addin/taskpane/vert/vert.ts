@@ -6,6 +6,8 @@ import type { Lager } from './lager.ts';
  */
 export interface Vert {
   readonly erExcel: boolean;
+  /** Whether Microsoft's script has come: without it nobody can tell whether this is Excel. */
+  readonly harOffice: boolean;
   /** BCP 47: `nb-NO`, `en-US`. */
   readonly spraakkode: string;
   /** Excel's own theme; `null` where it doesn't say, and the browser's is followed. */
@@ -25,6 +27,7 @@ export function antattVert(lager: Lager): Vert {
   const tema = lager.les(TEMA);
   return {
     erExcel: true,
+    harOffice: true,
     spraakkode: lager.les(SPRAAK) ?? navigator.language,
     moerk: tema === MOERK || tema === LYST ? tema === MOERK : null,
   };
@@ -38,14 +41,16 @@ export function huskVert({ spraakkode, moerk }: Vert, lager: Lager): void {
 
 /** Waits until Office has told what it is. In an ordinary browser somebody has opened the page's address. */
 export async function finnVert(): Promise<Vert> {
-  const utenfor: Vert = { erExcel: false, spraakkode: navigator.language, moerk: null };
-  if (typeof Office === 'undefined') return utenfor;
+  const harOffice = typeof Office !== 'undefined';
+  const utenfor: Vert = { erExcel: false, harOffice, spraakkode: navigator.language, moerk: null };
+  if (!harOffice) return utenfor;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return utenfor;
   // Older versions of Excel have no theme to tell of.
   const tema: Office.OfficeTheme | undefined = Office.context.officeTheme;
   return {
     erExcel: true,
+    harOffice,
     spraakkode: Office.context.displayLanguage ?? navigator.language,
     moerk: tema?.isDarkTheme ?? null,
   };

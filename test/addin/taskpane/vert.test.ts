@@ -56,11 +56,16 @@ test.each([
 test('until Excel has told, it is taken to be as the last time; the first time, as the browser', () => {
   const lager = lagret();
   vinduet(() => lager);
-  expect(antattVert(nettleserlager())).toEqual({ erExcel: true, spraakkode: navigator.language, moerk: null });
+  expect(antattVert(nettleserlager())).toEqual({
+    erExcel: true,
+    harOffice: true,
+    spraakkode: navigator.language,
+    moerk: null,
+  });
   for (const vert of [
-    { erExcel: true, spraakkode: 'nn-NO', moerk: true },
-    { erExcel: true, spraakkode: 'en-US', moerk: false },
-    { erExcel: true, spraakkode: 'en-US', moerk: null },
+    { erExcel: true, harOffice: true, spraakkode: 'nn-NO', moerk: true },
+    { erExcel: true, harOffice: true, spraakkode: 'en-US', moerk: false },
+    { erExcel: true, harOffice: true, spraakkode: 'en-US', moerk: null },
   ]) {
     huskVert(vert, nettleserlager());
     expect(antattVert(nettleserlager())).toEqual(vert);
@@ -79,16 +84,16 @@ const office = (host: string | null, context: unknown) =>
 
 test('Excel tells its language and theme; an older one has none to tell of', async () => {
   office('Excel', { displayLanguage: 'nn-NO', officeTheme: { isDarkTheme: true } });
-  expect(await finnVert()).toEqual({ erExcel: true, spraakkode: 'nn-NO', moerk: true });
+  expect(await finnVert()).toEqual({ erExcel: true, harOffice: true, spraakkode: 'nn-NO', moerk: true });
   office('Excel', { displayLanguage: 'nb-NO' });
-  expect(await finnVert()).toEqual({ erExcel: true, spraakkode: 'nb-NO', moerk: null });
+  expect(await finnVert()).toEqual({ erExcel: true, harOffice: true, spraakkode: 'nb-NO', moerk: null });
 });
 
 test('another program, an ordinary browser, and a page without Office’s script are none of them Excel', async () => {
   for (const host of ['Word', null]) {
     office(host, {});
-    expect((await finnVert()).erExcel).toBe(false);
+    expect(await finnVert()).toMatchObject({ erExcel: false, harOffice: true });
   }
   Reflect.deleteProperty(globalThis, 'Office');
-  expect((await finnVert()).erExcel).toBe(false);
+  expect(await finnVert()).toMatchObject({ erExcel: false, harOffice: false });
 });

@@ -150,6 +150,17 @@ whenChromium("in an ordinary browser, Microsoft's loader says so, and so does th
   expect(feil).toEqual([]);
 });
 
+whenChromium("when Microsoft's script never comes, that is said, and not that this isn't Excel", async (chromium) => {
+  nettleser ??= await startChromium(chromium);
+  const side = await nettleser.newPage({ viewport: { width: 320, height: 720 }, locale: 'nb-NO' });
+  await side.route('https://appsforoffice.microsoft.com/**', (rute) => rute.abort());
+  await side.goto(`${t.tjener.adresse}/excel/taskpane.html`);
+  await side.getByText('Får ikke hentet det Excel trenger, fra Microsoft.').waitFor();
+  expect(await side.getByRole('button').count()).toBe(0);
+  expect(await axe(side)).toEqual([]);
+  await side.close();
+});
+
 whenChromium(
   'reading shows that it goes on while the code for it is fetched, and can be cancelled there',
   async (chromium) => {
