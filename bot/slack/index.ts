@@ -1,7 +1,8 @@
 export { lagBoltlogg } from './boltlogg.ts';
 export { type Bot, type Botvalg, FRISTER, type Frister, lagBot } from './bot.ts';
 export { brukernavn } from './brukernavn.ts';
-export { type Forslagsgruppe, type Lokalklient, LokalMottaker } from './lokal/lokal-mottaker.ts';
+export { LokalMottaker } from './lokal/lokal-mottaker.ts';
+export type { Forslagsgruppe, Lokalklient } from './lokal/lokalklient.ts';
 export {
   LOKAL_ADMINISTRATOR,
   LOKAL_BOT,

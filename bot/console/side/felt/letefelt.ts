@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { el } from '../dom.ts';
 import type { Gruppe, Valg } from '../kall.ts';
 import type { Element, Felt, Feltkall } from './felt.ts';
 
 const VENT_MS = 120;
 
-const LETEFELT = new WeakMap<HTMLElement, () => Valg | null>();
+const ValgtSchema = z.object({ text: z.object({ text: z.string() }), value: z.string() });
 
 /** A field whose options are fetched while one types: written in, or chosen with the arrows or the mouse. */
 export function letefelt(e: Element<'external_select'>, id: string, { foreslaa, endret }: Feltkall): Felt {
@@ -108,7 +109,6 @@ export function letefelt(e: Element<'external_select'>, id: string, { foreslaa, 
   });
   liste.hidden = true;
   visValgt();
-  LETEFELT.set(element, () => valgt);
   return {
     element,
     flere: false,
@@ -117,9 +117,8 @@ export function letefelt(e: Element<'external_select'>, id: string, { foreslaa, 
       selected_option: valgt === null ? null : { text: { type: 'plain_text', text: valgt.tekst }, value: valgt.verdi },
     }),
     overta(fra) {
-      const hent = LETEFELT.get(fra.element);
-      if (hent === undefined) return;
-      valgt = hent();
+      const lest = ValgtSchema.safeParse(fra.tilstand().selected_option);
+      valgt = lest.success ? { tekst: lest.data.text.text, verdi: lest.data.value } : null;
       visValgt();
     },
     fokus: () => inn.focus(),

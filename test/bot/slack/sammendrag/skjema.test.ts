@@ -298,6 +298,33 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     ]);
   }, 60_000);
 
+  test('two who change the same one: the first counts, and the other is told', async () => {
+    const { id } = await lagret(await nytt(ADMIN), ADMIN, naar('hver lørdag'));
+    const knapp = { action_id: 'sammendrag_aapne', value: String(id) };
+    await kommando('abonner sammendrag', ADMIN);
+    const liste = await o.slack.posted((m) => m.ephemeral === ADMIN && m.text.includes(`${id}: `), 10_000);
+    const skjema = async () => {
+      const trykket = o.slack.payloads.action({ channel: KANAL, user: ADMIN }, knapp, liste);
+      const modal = await medModal(() => samhandle(trykket), /De neste gangene/);
+      await trykk(modal, ADMIN, 'sammendrag_endre', String(id));
+      await viser(modal, /Hvem skal ha det/);
+      return modal;
+    };
+    const [en, to] = [await skjema(), await skjema()];
+    await lagret(en, ADMIN, naar('hver søndag'));
+    expect(await send(to, ADMIN, naar('hver mandag'))).toMatchObject({
+      errors: { hvem: expect.stringContaining('finnes ikke lenger') },
+    });
+  }, 60_000);
+
+  test('it opens before Slack has told who somebody is: a trigger is good for three seconds', async () => {
+    o.slack.workspace.addUser({ id: 'U0GJEST', name: 'gjest', is_restricted: true });
+    o.slack.faults.next('users.info', { kind: 'slow', ms: 3_200 });
+    const modal = await medModal(() => kommando('abonner sammendrag', 'U0GJEST'));
+    await viser(modal, /Eierblikk svarer ikke gjestebrukere/);
+    expect(JSON.stringify(modal.view.blocks)).not.toContain('"input"');
+  }, 60_000);
+
   test('who has said no is not signed up anew by a change', async () => {
     const { id } = await lagret(await nytt(ADMIN), ADMIN, naar('hver onsdag'));
     await o.tjener.lager.sammendrag.stans(id, 'avmeldt');
