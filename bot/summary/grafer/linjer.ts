@@ -44,12 +44,18 @@ function etikettsteder(ender: readonly number[]): readonly number[] {
 }
 
 function etiketter(diagram: Linjediagram, x: number, plass: number, y: Skala, maaler: Tekstmaaler): Del[] {
-  const siste = diagram.serier.map((s) => s.punkter.findLast((p) => p.tall !== null));
-  const hoyder = etikettsteder(siste.map((p) => y.sted(p?.tall ?? 0)));
+  const siste = diagram.serier.map(({ punkter }) => {
+    const nr = punkter.findLastIndex((p) => p.tall !== null);
+    // A line that ends before the others is labelled beside their last year: it says which its own is.
+    const aar = nr === punkter.length - 1 ? '' : ` (${diagram.merker[nr] ?? ''})`;
+    return { punkt: punkter[nr], aar };
+  });
+  const hoyder = etikettsteder(siste.map(({ punkt }) => y.sted(punkt?.tall ?? 0)));
   return diagram.serier.flatMap((serie, i): Del[] => {
-    const punkt = siste[i];
+    const { punkt, aar = '' } = siste[i] ?? {};
     if (punkt === undefined) return [];
-    const tekst = maaler.tilpass(`${serie.navn} ${punkt.tekst}`, STIL.liten, plass);
+    const tekst = maaler.tilpass(`${serie.navn} ${punkt.tekst}${aar}`, STIL.liten, plass);
+    const farge = BLEKKREKKE[i % BLEKKREKKE.length] ?? 'tekst';
     return [
       {
         slag: 'tekst',
@@ -57,7 +63,8 @@ function etiketter(diagram: Linjediagram, x: number, plass: number, y: Skala, ma
         y: (hoyder[i] ?? 0) + 2.5,
         tekst,
         storrelse: STIL.liten,
-        blekk: BLEKKREKKE[i % BLEKKREKKE.length] ?? 'tekst',
+        // Sand is for lines: too pale for letters.
+        blekk: farge === 'sand' ? 'tekst' : farge,
         feste: 'venstre',
       },
     ];

@@ -31,10 +31,12 @@ function skrivDiagram(papir: Papir, diagram: Diagram, maaler: Tekstmaaler): void
   papir.y += tegning.hoyde + 8 * papir.skala;
 }
 
-function skrivOverskrift(papir: Papir, nivaa: 2 | 3, tekst: string): void {
+/** A heading stays with what it is over: some lines of text, or a table's header and its first row. */
+const UNDER = { tekst: 52, tabell: 84 } as const;
+
+function skrivOverskrift(papir: Papir, nivaa: 2 | 3, tekst: string, neste: Blokk | undefined): void {
   papir.y += (nivaa === 2 ? 4 : 3) * papir.skala;
-  // A heading stays with what it is over.
-  papir.krev(52 * papir.skala);
+  papir.krev((neste?.slag === 'tabell' ? UNDER.tabell : UNDER.tekst) * papir.skala);
   const storrelse = nivaa === 2 ? 11.5 : 9.5;
   papir.avsnitt(tekst, `H${nivaa}`, { storrelse, snitt: 'halvfet', blekk: 'hoved' }, 2);
 }
@@ -45,10 +47,10 @@ const AVSNITT = {
   liten: { skrift: { storrelse: 7.6, blekk: 'dempet' }, etter: 2 },
 } as const;
 
-function skrivBlokk(papir: Papir, blokk: Blokk, maaler: Tekstmaaler): void {
+function skrivBlokk(papir: Papir, blokk: Blokk, neste: Blokk | undefined, maaler: Tekstmaaler): void {
   switch (blokk.slag) {
     case 'overskrift':
-      skrivOverskrift(papir, blokk.nivaa, blokk.tekst);
+      skrivOverskrift(papir, blokk.nivaa, blokk.tekst, neste);
       break;
     case 'avsnitt': {
       const { skrift, etter } = AVSNITT[blokk.stil];
@@ -70,7 +72,9 @@ function skrivBlokk(papir: Papir, blokk: Blokk, maaler: Tekstmaaler): void {
 function skrivPapir(dokument: Dokument, valg: Pdfvalg, skala: number, maaler: Tekstmaaler): Papir {
   const papir = new Papir({ tittel: dokument.tittel, maalform: dokument.maalform, dato: valg.dato }, skala);
   skrivTopp(papir, dokument, valg.arkiv);
-  for (const blokk of dokument.blokker) skrivBlokk(papir, blokk, maaler);
+  dokument.blokker.forEach((blokk, nr) => {
+    skrivBlokk(papir, blokk, dokument.blokker[nr + 1], maaler);
+  });
   return papir;
 }
 

@@ -28,12 +28,50 @@ interface Spalte {
   readonly bredde: number;
 }
 
-function spalter(papir: Papir, kolonner: readonly Tabellkolonne[]): Spalte[] {
-  const vekt = kolonner.reduce((sum, k) => sum + k.vekt, 0);
-  const plass = papir.bredde - SPALTE * (kolonner.length - 1);
+/** What the longest word of a column takes: narrower, and it would be broken in the middle. */
+function lengsteOrd(papir: Papir, { kolonner, rader }: Tabellblokk, nr: number): number {
+  const kolonne = kolonner[nr];
+  if (kolonne === undefined) return 0;
+  // No line begins with a quotation mark: it stands with the word before it.
+  const maal = (tekst: string, valg: Skriftvalg) =>
+    Math.max(0, ...tekst.split(/ (?!«)/).map((ord) => papir.tekstbredde(ord, valg)));
+  const tegnet = rader.some(({ celler }) => celler[nr]?.tegning !== undefined) ? TEGNEBREDDE : 0;
+  return Math.max(
+    tegnet,
+    maal(kolonne.tittel, hodeskrift(kolonne)),
+    maal(kolonne.undertittel, underskrift(kolonne)),
+    ...rader.map(({ celler, sum }) => {
+      const celle = celler[nr];
+      return celle === undefined || celle.tegning !== undefined ? 0 : maal(celle.tekst, skrift(kolonne, sum));
+    }),
+  );
+}
+
+/** Widths by weight, where those that would break a word are given what it takes and the others share the rest. */
+function bredder(papir: Papir, tabell: Tabellblokk, plass: number): readonly number[] {
+  const trenger = tabell.kolonner.map((_, nr) => Math.min(lengsteOrd(papir, tabell, nr) + 0.5, plass / 3));
+  let faste: ReadonlySet<number> = new Set();
+  for (;;) {
+    const opptatt = [...faste].reduce((sum, nr) => sum + (trenger[nr] ?? 0), 0);
+    const vekt = tabell.kolonner.reduce((sum, k, nr) => sum + (faste.has(nr) ? 0 : k.vekt), 0);
+    const ut = tabell.kolonner.map((k, nr) =>
+      faste.has(nr) ? (trenger[nr] ?? 0) : (k.vekt / vekt) * Math.max(0, plass - opptatt),
+    );
+    const trange = ut.flatMap((bredde, nr) => (!faste.has(nr) && bredde < (trenger[nr] ?? 0) ? [nr] : []));
+    if (trange.length === 0) return ut;
+    faste = new Set([...faste, ...trange]);
+    // More long words than the page is wide: then by weight alone, and the longest are broken.
+    if (faste.size === tabell.kolonner.length) break;
+  }
+  const vekt = tabell.kolonner.reduce((sum, k) => sum + k.vekt, 0);
+  return tabell.kolonner.map((k) => (k.vekt / vekt) * plass);
+}
+
+function spalter(papir: Papir, tabell: Tabellblokk): Spalte[] {
+  const alle = bredder(papir, tabell, papir.bredde - SPALTE * (tabell.kolonner.length - 1));
   let x = papir.venstre;
-  return kolonner.map((kolonne) => {
-    const bredde = (kolonne.vekt / vekt) * plass;
+  return tabell.kolonner.map((kolonne, nr) => {
+    const bredde = alle[nr] ?? 0;
     const spalte = { kolonne, x, bredde };
     x += bredde + SPALTE;
     return spalte;
@@ -120,7 +158,7 @@ interface Celleslag {
 
 /** A table with headers that a screen reader knows; a row is never split, and the header comes again on a new page. */
 export function skrivTabell(papir: Papir, tabell: Tabellblokk): void {
-  const rekke = spalter(papir, tabell.kolonner);
+  const rekke = spalter(papir, tabell);
   const element = papir.element(papir.rot, 'Table', { title: tabell.navn });
   papir.krev(54 * papir.skala);
   const hoderad = papir.element(element, 'TR');

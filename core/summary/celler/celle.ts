@@ -8,17 +8,21 @@ import {
   visMedForm,
   visMerknad,
   visMetode,
+  visMotGrense,
   visPeriode,
   visStatus,
   visTall,
 } from '../../text/index.ts';
 import {
   type Broek,
+  broek,
   type Enhet,
   heltall,
   type Intervall,
   type Kilde,
+  lik,
   type Periode,
+  rund,
   tilTall,
 } from '../../values/index.ts';
 import { ulikeKildenavn } from '../kildenavn.ts';
@@ -171,6 +175,21 @@ export function lagCelle(k: Kontekst, verdi: Broek | null, enhet: Enhet, grenser
     ...UTEN,
     klasse: null,
   };
+}
+
+/** Printed where somebody owns the most, or all: a share just beside it isn't rounded onto it. */
+const EIERGRENSER: readonly Broek[] = [broek(1n, 2n), broek(1n)];
+const EIERDESIMALER = 2;
+
+/** A share of ownership with the decimals it is given with, two at the most: «80 %», «33,34 %». */
+export function eiercelle(k: Kontekst, andel: Broek | null): Tallcelle {
+  const celle = lagCelle(k, andel, 'andel');
+  if (andel === null) return celle;
+  const form = { ...tallform(andel, 'andel', { maalform: k.maalform }), minst: 0, hoeyst: EIERDESIMALER };
+  const tekst = visMotGrense(andel, EIERGRENSER, 'andel', { desimaler: EIERDESIMALER });
+  const kort = visMedForm(andel, form);
+  const vist = lik(rund(andel, EIERDESIMALER + 2), andel) ? kort : tekst;
+  return { ...celle, tekst: vist, kort: vist, vist: tallIForm(andel, form) };
 }
 
 /** A cell that says no more than that it is hidden, in the words given. */

@@ -1,6 +1,6 @@
 import { type Maal, perPeriode } from '../../metrics/index.ts';
 import type { Innsyn, Selskap } from '../../portfolio/index.ts';
-import { type Periode, sammePeriode } from '../../values/index.ts';
+import { aarFor, type Periode, sammePeriode } from '../../values/index.ts';
 import type { Oppslag } from './celle.ts';
 
 const INGEN: Oppslag = { slag: 'ingen_data' };
@@ -12,10 +12,11 @@ export function oppslagI(innsyn: Innsyn, maal: Maal, selskap: Selskap, periode: 
   return tall === undefined ? INGEN : { slag: 'tall', tall };
 }
 
-/** One company's newest figure of a measure; a stated «mangler» only when nothing newer or older has a value. */
+/** One company's newest figure of a measure, a whole year's before a part of one; a «mangler» only when nothing has a value. */
 export function nyesteOppslag(innsyn: Innsyn, maal: Maal, selskap: Selskap): Oppslag {
   if (!maal.gjelder(innsyn, selskap)) return { slag: 'ikke_aktuelt' };
   const alle = perPeriode(maal.finn(innsyn, selskap.id));
-  const tall = alle.find((p) => p.status === 'kjent' || p.status === 'motstrid' || p.status === 'skjult') ?? alle[0];
+  const medTall = alle.filter((p) => p.status === 'kjent' || p.status === 'motstrid' || p.status === 'skjult');
+  const tall = medTall.find((p) => aarFor(p.periode) !== null) ?? medTall[0] ?? alle[0];
   return tall === undefined ? INGEN : { slag: 'tall', tall };
 }

@@ -5,6 +5,7 @@ import { EGEN_INNDELING, EN_AV_TJUE, type Klasse } from '../../statistics/index.
 import {
   liste,
   midtISetning,
+  storForbokstav,
   tallform,
   tallIForm,
   visGrense,
@@ -117,6 +118,8 @@ function aftrad(k: Kontekst, { selskap, tall }: Resultat, andel: Tallcelle, maal
   const vis = (b: Broek) => visVerdi(b, 'antall');
   const { antall, n, nUkjent, nSkjult } = k.tekst.aft;
   const intervall = intervallet(k, klasse, maal);
+  const ord = maalordet(k, tall, maal);
+  const forklart = forklaringen(k, tall, klasse, maal);
   const uten = visStatus(tall.status === 'skjult' ? 'skjult' : 'ikke_beregnbar', k.maalform);
   return {
     selskap: selskap.id,
@@ -128,8 +131,8 @@ function aftrad(k: Kontekst, { selskap, tall }: Resultat, andel: Tallcelle, maal
     n: tall.status === 'skjult' ? nSkjult : vekt === null ? nUkjent : n(vis(vekt.nevner)),
     intervall,
     intervalltekst: intervall?.tekst ?? uten,
-    maalord: maalordet(k, tall, maal),
-    forklaring: forklaringen(k, tall, klasse, maal),
+    maalord: ord,
+    forklaring: intervall === null && ord !== null ? `${storForbokstav(ord)}. ${forklart}` : forklart,
   };
 }
 

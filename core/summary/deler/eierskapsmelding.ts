@@ -1,6 +1,6 @@
 import { finnMaal, OVERSIKTSMAAL } from '../../metrics/index.ts';
 import type { Eierandel, Selskap } from '../../portfolio/index.ts';
-import { lagCelle, lagCeller } from '../celler/celle.ts';
+import { eiercelle, lagCeller } from '../celler/celle.ts';
 import { nyesteOppslag } from '../celler/oppslag.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { lagDel } from '../lag-del.ts';
@@ -37,7 +37,7 @@ function omtale(k: Kontekst, selskap: Selskap): Selskapsomtale {
   const { felt, ingenEiere, ingenStyre } = k.tekst.eierskapsmelding;
   const eiere = gjeldende(k, k.innsyn.eierandeler(selskap.id)).map(({ eier, andel }) => ({
     eier,
-    andel: lagCelle(k, andel.status === 'kjent' ? andel.verdi : null, 'andel'),
+    andel: eiercelle(k, andel.status === 'kjent' ? andel.verdi : null),
   }));
   return {
     selskap: selskap.id,

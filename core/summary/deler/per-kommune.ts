@@ -69,9 +69,12 @@ export function kommunedel(k: Kontekst): Tabelldel | null {
     lagCeller(
       k,
       maal,
-      linjer.map(({ tall }): Oppslag => {
+      linjer.map(({ tall, selskaper }): Oppslag => {
         const samlet = tall[nr];
-        return samlet === undefined ? { slag: 'ingen_data' } : { slag: 'samlet', samlet, periode };
+        if (samlet === undefined) return { slag: 'ingen_data' };
+        return selskaper.some((s) => maal.gjelder(k.innsyn, s))
+          ? { slag: 'samlet', samlet, periode }
+          : { slag: 'ikke_aktuelt' };
       }),
     ),
   );

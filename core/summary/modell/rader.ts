@@ -51,7 +51,7 @@ export interface Aftrad {
   readonly intervalltekst: string;
   /** Whether the share reaches Nav's 50 %, as words: «målet er nådd», «målet er ikke nådd», «kildene er uenige». `null` without a share. */
   readonly maalord: string | null;
-  /** What the interval says, in words that anybody understands. One sentence. */
+  /** What the interval says, in words that anybody understands; without one, whether the target is reached and what isn't known. */
   readonly forklaring: string;
 }
 

@@ -236,8 +236,8 @@ describe('nynorsk, one company, nothing', () => {
       'Ansvarlig enhet: Eierskapsenheten',
     ]);
     expect(omtale?.eiere.map((e) => [e.eier, luft(e.andel.tekst)])).toEqual([
-      ['Eksempelvik kommune', '80,0 %'],
-      ['Skissefjord kommune', '20,0 %'],
+      ['Eksempelvik kommune', '80 %'],
+      ['Skissefjord kommune', '20 %'],
     ]);
     expect(omtale?.styre[0]).toEqual({ rolle: 'styreleder', navn: 'Kari Prøvemann' });
   });

@@ -41,7 +41,7 @@ export function noekkeltallstabell(
         sum: erSum(rad),
         celler: [
           ord(rad.tittel),
-          ...rad.celler.map((celle) => tall(celle, omfang === 'side' ? 'kort' : 'hel')),
+          ...rad.celler.map((celle) => tall(celle, omfang === 'side' || celle.status === 'kjent' ? 'kort' : 'hel')),
           ...(medUtvikling ? [utviklingen(rad, serie?.maal)] : []),
         ],
       })),
