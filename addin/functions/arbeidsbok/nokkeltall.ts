@@ -50,11 +50,18 @@ interface Kolonne {
   readonly periode: Periode;
 }
 
+const AARSTALL = /^\d{4}$/;
+
 function lesAar(raa: unknown): { readonly slag: 'lest'; readonly aar: number | null } | Funksjonsfeil {
   if (erUtelatt(raa)) return { slag: 'lest', aar: null };
   const enkel = enkeltcelle(raa);
   const celle = enkel === null ? null : celleverdi(enkel.verdi);
-  const aar = celle?.slag === 'tall' ? celle.tall : celle?.slag === 'tekst' ? Number(celle.tekst) : Number.NaN;
+  const aar =
+    celle?.slag === 'tall'
+      ? celle.tall
+      : celle?.slag === 'tekst' && AARSTALL.test(celle.tekst.trim())
+        ? Number(celle.tekst)
+        : Number.NaN;
   return Number.isInteger(aar) && aar >= 1990 && aar <= 2199
     ? { slag: 'lest', aar }
     : ugyldig(tekster().ukjentAar(sitat(enkel?.verdi)));

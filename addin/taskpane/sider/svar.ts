@@ -29,14 +29,11 @@ export function spoerreskjema(navn: string, t: Rutetekster, spoer: (sporsmaal: s
   return skjema;
 }
 
-function svartabellen({ kolonner }: Svarbilde, navn: string): HTMLElement | null {
+function svartabellen({ kolonner }: Svarbilde, navn: string, t: Rutetekster): HTMLElement | null {
   const [foerste] = kolonner;
   if (foerste === undefined) return null;
-  return tabell(
-    navn,
-    kolonner,
-    foerste.celler.map((_, nr) => kolonner.map((k) => k.celler[nr] ?? '')),
-  );
+  const rader = foerste.celler.map((_, nr) => kolonner.map((k) => k.celler[nr] ?? ''));
+  return el('div', norskAttributt(t), tabell(navn, kolonner, rader));
 }
 
 const liste = (linjer: readonly string[], t: Rutetekster): HTMLElement =>
@@ -70,7 +67,7 @@ export function svarside(sporsmaal: string, svar: Svarbilde, t: Rutetekster, spo
       ...(svar.status === 'avslag' ? [el('p', {}, el('strong', {}, t.avslag))] : []),
       ...svar.tekst.split('\n').map((avsnitt) => el('p', { class: 'svar', ...norskAttributt(t) }, avsnitt)),
       ...(valg.length === 0 ? [] : [el('div', { class: 'valg', role: 'group', 'aria-label': t.menteDu }, ...valg)]),
-      ...[svartabellen(svar, sporsmaal)].filter((n) => n !== null),
+      ...[svartabellen(svar, sporsmaal, t)].filter((n) => n !== null),
       ...(svar.kilder.length === 0 ? [] : [seksjon(t.grunnlag, liste(svar.kilder, t))]),
       ...(svar.forbehold.length === 0 ? [] : [seksjon(t.forbehold, liste(svar.forbehold, t))]),
       ...(videre.length === 0

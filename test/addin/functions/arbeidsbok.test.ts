@@ -94,6 +94,9 @@ describe('NOKKELTALL', () => {
     [['Narnia', 2020], '#VALUE! Finner verken bedrift eller kommune som heter «Narnia».'],
     [['Oslo', 'i fjor'], '#VALUE! Året skal være et årstall: «i fjor».'],
     [['Oslo', 20], '#VALUE! Året skal være et årstall: «20».'],
+    [['Oslo', '0x7E4'], '#VALUE! Året skal være et årstall: «0x7E4».'],
+    [['Oslo', '2e3'], '#VALUE! Året skal være et årstall: «2e3».'],
+    [['Oslo', 45_658], '#VALUE! Året skal være et årstall: «45658».'],
     [['Oslo', 1999], '#N/A Ingen nøkkeltall for 1999.'],
   ])('%p', async (argumenter, svar) => {
     expect(await ventPaa('NOKKELTALL', argumenter)).toBe(svar);

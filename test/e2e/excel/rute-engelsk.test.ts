@@ -43,6 +43,7 @@ whenChromium(
     await side.keyboard.press('Enter');
     await side.locator('p.svar[lang="nb"]').first().waitFor();
     await side.getByText('Questions and answers are in Norwegian.').waitFor();
+    expect(await side.locator('[lang="nb"] table').count()).toBe(1);
     await side.screenshot({ path: join(BILDER, 'excel-svar-en.png'), fullPage: true });
     expect(await axe(side)).toEqual([]);
     expect(feil).toEqual([]);
