@@ -30,7 +30,7 @@ export const nb: Tekster = {
 
   overskrift: {
     ingenBedrifter: 'Porteføljen har ingen bedrifter ennå.',
-    ingenTall: 'Vi har ingen regnskapstall og ingen AFT-resultater.',
+    ingenTall: 'Vi har ikke tall for driftsmargin, egenkapital eller AFT-resultat.',
     egenkapital: (t) => `${t.antall} av ${t.av} bedrifter har positiv egenkapital (${naar(t)})`,
     negativMargin: (t) => `${t.antall} av ${t.av} har negativ driftsmargin (${naar(t)})`,
     aftMaal: (t) => `AFT-målet er nådd i ${t.antall} av ${t.av} (${naar(t)})`,

@@ -30,7 +30,7 @@ export const nn: Tekster = {
 
   overskrift: {
     ingenBedrifter: 'Porteføljen har ingen bedrifter enno.',
-    ingenTall: 'Vi har ingen rekneskapstal og ingen AFT-resultat.',
+    ingenTall: 'Vi har ikkje tal for driftsmargin, eigenkapital eller AFT-resultat.',
     egenkapital: (t) => `${t.antall} av ${t.av} bedrifter har positiv eigenkapital (${naar(t)})`,
     negativMargin: (t) => `${t.antall} av ${t.av} har negativ driftsmargin (${naar(t)})`,
     aftMaal: (t) => `AFT-målet er nådd i ${t.antall} av ${t.av} (${naar(t)})`,

@@ -34,7 +34,7 @@ test('made, listed, shown, tried, paused and deleted', async () => {
     problemer: [],
   });
   expect(JSON.stringify(json)).not.toContain('avmelding');
-  expect((await kjoer('vis', '1')).tekst).toContain('# Unikum AS');
+  expect((await kjoer('vis', '1')).tekst).toContain('Unikum AS\n=========');
   expect((await kjoer('prøv', '1')).tekst).toContain('En prøve av abonnement 1 er lagt ut');
   expect((await kjoer('historikk', '1')).tekst).toMatch(/på vei \(versjon 1, prøvesending\)\n$/);
   expect((await kjoer('pause', '1')).tekst).toContain('på pause');
