@@ -219,6 +219,28 @@ describe('the workbook', () => {
     }
   });
 
+  it('shows a share known in whole per cents so, and keeps its exact value: in the tables and under the charts', async () => {
+    const bok = await boken(await sammendragFor('eksempel', { slag: 'kommune', kommune: 'Oslo' }));
+    const rader = (navn: string) => {
+      const ut: (readonly [unknown, string])[] = [];
+      bok.eachSheet((ark) =>
+        ark.eachRow((rad) => {
+          if (!String(rad.getCell(1).value).startsWith(navn)) return;
+          rad.eachCell((celle) => ut.push([celle.value, celle.numFmt ?? '']));
+        }),
+      );
+      return ut;
+    };
+    // 94 of 171 in 2021 stands beside others that are known in whole per cents only.
+    const spir = rader('Spir Oslo AS');
+    expect(spir).toContainEqual([94 / 171, '0\u00A0%']);
+    expect(spir).toContainEqual([3_200_000 / 104_900_000, '0.0\u00A0%']);
+    const unikum = rader('Unikum AS');
+    expect(unikum).toContainEqual([0.44, '0\u00A0%']);
+    expect(unikum).toContainEqual([44, '0']);
+    expect(unikum.filter(([verdi, format]) => verdi === 0.44 && format !== '0\u00A0%')).toEqual([]);
+  });
+
   it('holds texts that look like formulas as texts', async () => {
     const sammendrag = await sammendragFor('eksempelkommune');
     const ond: Sammendrag = { ...sammendrag, tittel: '=HYPERLINK("http://x")', overskrift: '=1+1' };
