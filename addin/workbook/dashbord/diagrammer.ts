@@ -3,7 +3,7 @@ import { FARGE, LINJEFARGER } from '../farger.ts';
 import type { Diagramkilder } from './bak.ts';
 import type { Dashbordplan } from './plan.ts';
 import { DIAGRAM, FOERSTE_TALL, HODE } from './plassering.ts';
-import { kolonneformat } from './tallformat.ts';
+import { kolonneformat, MILLIONER } from './tallformat.ts';
 
 /** The three native charts. Their source is the block of formulas beside the print area, so that they follow the data. */
 export function settInnDiagrammer(blad: Excel.Worksheet, plan: Dashbordplan): void {
@@ -65,6 +65,13 @@ function marginer(
   diagram.axes.valueAxis.visible = false;
 }
 
+/** As in the table, so that a small amount isn't 0,0 on its bar. */
+function egenkapitalformat(innhold: Dashbordplan['innhold']): string {
+  const { kolonner } = innhold.oversikt;
+  const kolonne = kolonner.find((k) => k.maal.id === 'egenkapital');
+  return kolonne === undefined ? MILLIONER : kolonneformat(innhold, kolonne, kolonner.indexOf(kolonne));
+}
+
 function utvikling(
   blad: Excel.Worksheet,
   { kategorier, serier }: NonNullable<Diagramkilder['utvikling']>,
@@ -87,7 +94,7 @@ function utvikling(
     stolper.name = foerste.navn;
     stolper.setXAxisValues(blad.getRange(kategorier));
     stolper.format.fill.setSolidColor(FARGE.blaa);
-    merkelapper(stolper, '#,##0.0,,', 'OutsideEnd');
+    merkelapper(stolper, egenkapitalformat(innhold), 'OutsideEnd');
     diagram.axes.categoryAxis.reversePlotOrder = true;
     diagram.axes.valueAxis.visible = false;
     return;

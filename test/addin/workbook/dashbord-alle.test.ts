@@ -1,6 +1,8 @@
 import { heltall } from '#core';
 import { millioner } from '../../../addin/workbook/dashbord/tallformat.ts';
-import { medDashbord, radFor, tolv, verdi } from './dashbordet.ts';
+import { Bok } from '../../fakes/excel/index.ts';
+import { lest, medBok } from './aapne.ts';
+import { medDashbord, radFor, settInn, tolv, verdi } from './dashbordet.ts';
 
 test('the row of all follows the companies that have a figure, and says when some have none', async () => {
   const { vert, ark } = await medDashbord('eksempelkommune.xlsx');
@@ -24,6 +26,30 @@ test('the row of all follows the companies that have a figure, and says when som
   expect(verdi(ark, rad, 4)).toBe('mangler');
   expect(tolv(verdi(ark, alle, 4))).toBe(tolv(sum(21) / sum(22)));
   expect(note()).toContain('Margin 2025 4 av 5');
+});
+
+test('a small amount is not 0,0 in the table or on its bar, and a long or odd name is a name', async () => {
+  const bok = new Bok(['Regnskap']);
+  const navn = 'Arbeids- og inkluderingsbedriften for Nordre Østfold og omegn AS';
+  [
+    ['Selskap', 'Kommune', 'År', 'Driftsinntekter', 'Driftsresultat', 'Egenkapital'],
+    [navn, 'Moss', 2024, 23_000, -12_000, -40_000],
+    ['=HYPERLINK("x") AS', 'Moss', 2024, 1_000_000, 1, 100_000],
+  ].forEach((rad, r) => {
+    rad.forEach((verdi, k) => {
+      bok.hent('Regnskap').sett(r, k, { verdi });
+    });
+  });
+  const vert = medBok(bok);
+  const ark = vert.bok.hent(await settInn(await lest()));
+  vert.bok.regn();
+  expect(verdi(ark, radFor(ark, '=HYPERLINK("x") AS'), 5)).toBe(100_000);
+  expect(verdi(ark, radFor(ark, navn), 5)).toBe(-40_000);
+  expect(ark.format(radFor(ark, navn) - 1, 4)).toBe('#,##0.00,,');
+  const stolper = ark.diagrammer.find((d) => String(d.egenskaper.get('title.text')).startsWith('Egenkapital'));
+  expect(stolper?.serier[0]?.egenskaper.get('dataLabels.numberFormat')).toBe('#,##0.00,,');
+  const smaa = ark.formateringer.filter((f) => f.egenskap === 'shrinkToFit');
+  expect(smaa.map((f) => [f.omraade.rad, f.omraade.kolonne])).toEqual([[6, 0]]);
 });
 
 test('a group that becomes too small leaves the row of all too, or all minus the others would tell it', async () => {
