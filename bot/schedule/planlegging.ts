@@ -1,3 +1,4 @@
+import { max } from 'date-fns';
 import { datoI, type Fakta, type Forfalt, forfalne, type Innsyn, nesteForfall } from '#core';
 import {
   kjoeringsnoekkel,
@@ -44,6 +45,8 @@ interface Avgjort {
 
 interface Vurdert {
   readonly abonnement: Sammendragsabonnement;
+  /** Until when it has been reckoned. */
+  readonly til: Date;
   readonly forrige: Oppdrag['forrige'];
   readonly avgjort: readonly Avgjort[];
   readonly neste: Date | null;
@@ -77,7 +80,9 @@ async function hvorforIkke(
 
 /** Reads what is due for one subscription; nothing is written. */
 async function vurder(v: Planleggingsvalg, a: Sammendragsabonnement, runde: Runde): Promise<Vurdert> {
-  const { naa, gjeldende, versjoner } = runde;
+  const { gjeldende, versjoner } = runde;
+  // A clock that was put back, or a replica's that is behind, must not undo what has been reckoned.
+  const naa = max([runde.naa, a.regnetTil]);
   const fakta: Fakta = { versjoner, moeter: gjeldende === null ? [] : moeterFor(gjeldende.innsyn, a.omfang) };
   const { tidsplan, vinduTimer } = a;
   const lokalNaa = osloTid(naa);
@@ -94,7 +99,7 @@ async function vurder(v: Planleggingsvalg, a: Sammendragsabonnement, runde: Rund
     avgjort.push({ forfalt, notat });
   }
   const neste = nesteForfall(tidsplan, fakta, lokalNaa);
-  return { abonnement: a, forrige, avgjort, neste: neste === null ? null : fraOsloTid(neste.tidspunkt) };
+  return { abonnement: a, til: naa, forrige, avgjort, neste: neste === null ? null : fraOsloTid(neste.tidspunkt) };
 }
 
 interface Utkjoering {
@@ -134,8 +139,8 @@ async function skriv(
     .filter(({ kjoering }) => nye.has(kjoeringsnoekkel(kjoering.abonnement, kjoering.tidspunkt)))
     .flatMap((x) => x.meldinger);
   const lagtUt = meldinger.length === 0 ? 0 : await r.masseutboks.leggTil(meldinger);
-  const [til, versjon] = [runde.naa, runde.gjeldende?.versjon ?? null];
-  await r.sammendrag.regnet(mine.map(({ abonnement, neste }) => ({ id: abonnement.id, til, neste, versjon })));
+  const versjon = runde.gjeldende?.versjon ?? null;
+  await r.sammendrag.regnet(mine.map(({ abonnement, til, neste }) => ({ id: abonnement.id, til, neste, versjon })));
   return { lagtUt, skrevet: mine.length };
 }
 
