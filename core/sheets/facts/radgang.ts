@@ -18,6 +18,8 @@ import { lesOrgnr } from './orgnr.ts';
 /** A name and the cell it stands in. */
 export interface Navnsted {
   readonly navn: string;
+  /** Where it belongs, when the name itself says so. */
+  readonly kommune: string | null;
   readonly celle: string;
 }
 
@@ -80,6 +82,7 @@ const PERIODEROLLER: ReadonlySet<string> = new Set([
 
 interface Funnetnavn {
   readonly navn: string | null;
+  readonly kommune: string | null;
   readonly nivaa: Nivaa | null;
   readonly celle: string;
   readonly mangler: boolean;
@@ -239,11 +242,12 @@ class Radgang {
         : selskap.navn === null && utenRolle
           ? this.#sumI(nr, etikettekst)
           : null;
+    const bestemt = this.#bestem(nr, selskap, kontekst, sum);
     return {
       nr,
-      selskap: this.#bestem(nr, selskap, kontekst, sum),
+      selskap: bestemt,
       manglerSelskap: selskap.mangler && sum === null ? selskap.celle : null,
-      kommune: this.#finnKommune(nr) ?? kontekst.kommune,
+      kommune: this.#finnKommune(nr) ?? bestemt?.kommune ?? kontekst.kommune,
       kontekst: selskap.nivaa === null ? kontekst : { ...kontekst, nivaa: selskap.nivaa },
       etikett: tolket,
       etikettcelle: etikett === null ? null : cellenavn(nr, etikett.nr),
@@ -254,21 +258,16 @@ class Radgang {
     };
   }
 
-  #bestem(
-    nr: number,
-    s: { navn: string | null; celle: string },
-    kontekst: Kontekst,
-    sum: Sumslag | null,
-  ): Navnsted | null {
+  #bestem(nr: number, s: Funnetnavn, kontekst: Kontekst, sum: Sumslag | null): Navnsted | null {
     if (sum !== null) return null;
     if (s.navn !== null) {
-      this.#forrigeSelskap = { navn: s.navn, celle: s.celle };
+      this.#forrigeSelskap = { navn: s.navn, kommune: s.kommune, celle: s.celle };
       return this.#forrigeSelskap;
     }
     if (this.#selskap !== undefined && this.#forrigeSelskap !== null && this.#harRadnoekkel(nr))
       return this.#forrigeSelskap;
     const celle = this.#seksjonscelle === '' ? this.#tittelcelle() : this.#seksjonscelle;
-    return kontekst.selskap === null ? null : { navn: kontekst.selskap, celle };
+    return kontekst.selskap === null ? null : { navn: kontekst.selskap, kommune: null, celle };
   }
 
   #tittelcelle(): string {
@@ -286,14 +285,20 @@ class Radgang {
     const tittel = (this.#seksjon?.selskap ?? this.#t.kontekst.selskap) !== null;
     if (k === undefined) {
       const mangler = this.#orgnr !== undefined && !tittel;
-      return { navn: null, nivaa: null, celle: mangler ? cellenavn(nr, this.#orgnr?.nr ?? 1) : '', mangler };
+      return {
+        navn: null,
+        kommune: null,
+        nivaa: null,
+        celle: mangler ? cellenavn(nr, this.#orgnr?.nr ?? 1) : '',
+        mangler,
+      };
     }
     const hjoerne = this.#t.nett.hjoerne(nr, k.nr);
     const celle = hjoerne === null ? cellenavn(nr, k.nr) : cellenavn(hjoerne[0], hjoerne[1]);
     const tekst = this.#t.nett.tekst(nr, k.nr);
-    const { navn, nivaa } = tekst === null ? { navn: null, nivaa: null } : rensNavn(tekst);
+    const { navn, nivaa, kommune } = tekst === null ? { navn: null, nivaa: null, kommune: null } : rensNavn(tekst);
     const kanArve = this.#forrigeSelskap !== null && this.#harRadnoekkel(nr);
-    return { navn, nivaa, celle, mangler: navn === null && !kanArve && !tittel };
+    return { navn, kommune, nivaa, celle, mangler: navn === null && !kanArve && !tittel };
   }
 
   /** A company may be named by its number alone. */
@@ -303,7 +308,7 @@ class Radgang {
     const lest = lesOrgnr(this.#t.nett.sett(nr, k.nr));
     return lest === null || 'feil' in lest
       ? null
-      : { navn: lest.verdi, nivaa: null, celle: cellenavn(nr, k.nr), mangler: false };
+      : { navn: lest.verdi, kommune: null, nivaa: null, celle: cellenavn(nr, k.nr), mangler: false };
   }
 
   /** A sum's label may stand in any of the row's text cells («Sum» in the kommune column). */

@@ -10,11 +10,11 @@ import { kjentKommune } from '../words/kommuner.ts';
 import { erAarstall } from '../words/periodeord.ts';
 import { erSumord } from '../words/sumord.ts';
 import { erNote, gruppetekster, type Navnecelle } from './grupperader.ts';
-import { harForetaksform, navneledd } from './noekkel.ts';
+import { harForetaksform, navneledd, rensNavn } from './noekkel.ts';
 
 /** Every text that stands where a company's name is expected, so that headers, titles and group rows are known by them. */
 export interface Navnesett {
-  /** Whether the whole text is a company's name: seen in a name column, or ending in a legal form. */
+  /** Whether the whole text is a company's name, with or without its kommune in brackets: seen in a name column, or ending in a legal form. */
   erNavn(tekst: string): boolean;
   /** The longest company name that stands in a title; `null` when there is none. */
   finnI(tekst: string): string | null;
@@ -132,7 +132,9 @@ export function lagNavnesett(boeker: readonly Arbeidsbok[]): Navnesett {
   const erNavn = (tekst: string) => {
     const foer = kjente.get(tekst);
     if (foer !== undefined) return foer;
-    const er = tekst.length < 90 && (harForetaksform(tekst) || navn.has(navneledd(tekst).noekkel)) && !erSumord(tekst);
+    const renset = rensNavn(tekst);
+    const uten = renset.kommune === null ? tekst : renset.navn;
+    const er = tekst.length < 90 && (harForetaksform(uten) || navn.has(navneledd(uten).noekkel)) && !erSumord(tekst);
     kjente.set(tekst, er);
     return er;
   };

@@ -1,4 +1,5 @@
-import { brett } from '../words/brett.ts';
+import { brett, brettOrd } from '../words/brett.ts';
+import { kjentKommune, kommunenavn } from '../words/kommuner.ts';
 
 /** Legal forms that may end a company's name. */
 const FORMER: ReadonlySet<string> = new Set([
@@ -102,11 +103,32 @@ export function idFor(navn: string): string {
 const NAVNEMERKE = /\s*(?:[*†‡¹²³⁴⁵]+|\s\d{1,2}\))\s*$/;
 const NIVAAMERKE = /\s*[(–-]\s*(konsern|konsernet|konserntall|morselskap|morselskapet|selskap|selskapet)\)?\s*$/i;
 
-/** A name without its footnote mark and without «(konsern)», which says which level the row is on. */
-export function rensNavn(tekst: string): { readonly navn: string; readonly nivaa: 'konsern' | 'selskap' | null } {
+const STEDSMERKE = /\s*\(([^()]+)\)\s*$/;
+
+/** «Alfa AS (Oslo)» and «Alfa AS (Storvik kommune)» say where the company belongs; «Vekst (tidl. Alfa)» doesn't. */
+function delSted(navn: string): { readonly navn: string; readonly kommune: string | null } {
+  const merke = STEDSMERKE.exec(navn);
+  const sted = merke?.[1] ?? '';
+  const erSted = kjentKommune(sted) !== null || /\S (?:kommune|herad)$/.test(brettOrd(sted));
+  const uten = navn.slice(0, merke?.index);
+  return erSted && uten.trim() !== '' ? { navn: uten, kommune: kommunenavn(sted) } : { navn, kommune: null };
+}
+
+/** A name as it stands in a cell, taken apart. */
+export interface Rensetnavn {
+  readonly navn: string;
+  /** «(konsern)» says which level the row is on. */
+  readonly nivaa: 'konsern' | 'selskap' | null;
+  /** «(Oslo)» says where the company belongs. */
+  readonly kommune: string | null;
+}
+
+/** A name without its footnote mark, and without what stands in brackets behind it about level and place. */
+export function rensNavn(tekst: string): Rensetnavn {
   const utenMerke = tekst.replace(NAVNEMERKE, '');
   const merke = NIVAAMERKE.exec(utenMerke);
   const navn = merke === null ? utenMerke : utenMerke.slice(0, merke.index);
-  if (navn.trim() === '') return { navn: tekst, nivaa: null };
-  return { navn, nivaa: merke === null ? null : /^konsern/i.test(merke[1] ?? '') ? 'konsern' : 'selskap' };
+  if (navn.trim() === '') return { navn: tekst, nivaa: null, kommune: null };
+  const nivaa = merke === null ? null : /^konsern/i.test(merke[1] ?? '') ? 'konsern' : 'selskap';
+  return { ...delSted(navn), nivaa };
 }

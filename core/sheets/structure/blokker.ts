@@ -1,3 +1,4 @@
+import type { Kolonnerolle } from '../catalogue/index.ts';
 import { SELSKAP } from '../catalogue/roller/felles.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import { erMaalrolle } from './kontekst.ts';
@@ -22,19 +23,53 @@ interface Ramme {
   readonly neste: (rad: number) => number;
 }
 
+function rolleI(tekst: string): Kolonnerolle | undefined {
+  return tolkOverskrift(tekst)
+    .fraser.map((f) => FELLES.get(f))
+    .find((x) => x !== undefined);
+}
+
+/** Whether the row's label names a measure, and only that. */
+function harMaaletikett(nett: Rutenett, rad: number): boolean {
+  const foerste = nett.fylte(rad)[0];
+  const etikett = foerste === undefined ? null : nett.tekst(rad, foerste);
+  const rolle = etikett === null ? undefined : rolleI(etikett);
+  return rolle !== undefined && erMaalrolle(rolle);
+}
+
+/**
+ * «Driftsresultat | 2011 | 1999»: amounts that look like years. Years stand beside a measure when companies follow, and
+ * beside a company when measures follow; where more of the same follows, or nothing, they are figures.
+ */
+function erTallSomAar({ nett, navn, neste }: Omit<Ramme, 'bilde'>, rad: number, b: Radbilde): boolean {
+  const erTall = (k: number) => typeof nett.celle(rad, k) === 'number';
+  if (b.perioder === 0 || b.data > 0 || b.slag.some((s, i) => s === 'periode' && !erTall(b.kolonner[i] ?? 0)))
+    return false;
+  let etter = neste(rad);
+  while (etter !== 0 && nett.fylte(etter).length < 2) etter = neste(etter);
+  if (harMaaletikett(nett, rad)) return etter === 0 || harMaaletikett(nett, etter);
+  return b.slag[0] === 'navn' && (etter === 0 || navn.erNavn(nett.tekst(etter, nett.fylte(etter)[0] ?? 1) ?? ''));
+}
+
+function somTall(b: Radbilde): Radbilde {
+  const slag = b.slag.map((s) => (s === 'periode' ? 'data' : s));
+  return { ...b, slag, data: b.data + b.perioder, perioder: 0, kjente: b.kjente - b.perioder };
+}
+
 function lagRamme(nett: Rutenett, navn: Navnesett): Ramme {
   let sisteRad = 0;
   let siste: Radbilde | null = null;
-  const bilde = (rad: number): Radbilde => {
-    if (rad !== sisteRad || siste === null) {
-      siste = lagRadbilde(nett, rad, navn);
-      sisteRad = rad;
-    }
-    return siste;
-  };
   const neste = (rad: number): number => {
     for (let r = rad + 1; r <= nett.antallRader; r++) if (!nett.tom(r)) return r;
     return 0;
+  };
+  const bilde = (rad: number): Radbilde => {
+    if (rad !== sisteRad || siste === null) {
+      const b = lagRadbilde(nett, rad, navn);
+      siste = erTallSomAar({ nett, navn, neste }, rad, b) ? somTall(b) : b;
+      sisteRad = rad;
+    }
+    return siste;
   };
   return { nett, navn, bilde, neste };
 }
@@ -79,6 +114,13 @@ function tekstI(r: Ramme, rad: number, kolonne: number | undefined): string | nu
   return kolonne === undefined ? null : r.nett.tekst(rad, kolonne);
 }
 
+/** «Driftsresultat | 2020» right under another table's companies, with companies of its own below. */
+function erMaaltittel(r: Ramme, rad: number, b: Radbilde): boolean {
+  if (b.perioder === 0 || b.perioder < b.kolonner.length - 1 || !harMaaletikett(r.nett, rad)) return false;
+  const etter = r.neste(rad);
+  return etter !== 0 && r.bilde(etter).slag[0] === 'navn' && harData(r, etter, b.kolonner);
+}
+
 /** Years, companies or roles across, and no figures: a header. `iTabell`: among another table's rows, where more is asked. */
 function erOverskrift(r: Ramme, rad: number, iTabell: boolean): boolean {
   if (r.nett.harTall(rad)) return false;
@@ -86,6 +128,7 @@ function erOverskrift(r: Ramme, rad: number, iTabell: boolean): boolean {
   const antall = b.kolonner.length;
   if (antall < 2 || b.data > 0) return antall === 1 && !iTabell && erNavneliste(r, rad, b);
   if (b.roller >= 2) return iTabell ? b.kjente * 3 >= antall * 2 && b.navn === 0 : b.kjente * 3 >= antall;
+  if (iTabell && erMaaltittel(r, rad, b)) return true;
   if (iTabell) return b.perioder >= 2 && b.kjente === antall && b.navn === 0 && b.slag[0] !== 'periode';
   if (b.perioder >= 2) return b.kjente * 2 >= antall - 1 && b.navn === 0;
   const etter = r.neste(rad);
@@ -119,9 +162,7 @@ function harBareNavn(r: Ramme, rad: number): boolean {
 function erNoekkelVerdi(r: Ramme, rad: number, b: Radbilde): boolean {
   const etikett = tekstI(r, rad, b.kolonner[0]);
   if (b.kolonner.length !== 2 || etikett === null || b.slag[0] !== 'rolle') return false;
-  const rolle = tolkOverskrift(etikett)
-    .fraser.map((f) => FELLES.get(f))
-    .find((x) => x !== undefined);
+  const rolle = rolleI(etikett);
   return rolle !== undefined && !erMaalrolle(rolle) && rolle.type !== 'maal' && rolle.type !== 'selskapsnavn';
 }
 
@@ -168,9 +209,7 @@ function erMatrisestart(r: Ramme, rad: number): boolean {
   const b = r.bilde(rad);
   const etikett = tekstI(r, rad, b.kolonner[0]);
   if (b.kolonner.length < 2 || etikett === null || b.slag[0] !== 'rolle' || !radetikett(etikett)) return false;
-  const rolle = tolkOverskrift(etikett)
-    .fraser.map((f) => FELLES.get(f))
-    .find((x) => x !== undefined);
+  const rolle = rolleI(etikett);
   if (
     rolle === undefined ||
     ['selskap', 'aar', 'periode', 'kommune', 'nivaa', 'enhet', 'periode_fra', 'periode_til'].includes(rolle.id)

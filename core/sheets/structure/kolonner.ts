@@ -36,11 +36,17 @@ export function brukteKolonner(nett: Rutenett, rader: readonly number[]): readon
 
 const foerste = <T>(verdier: readonly (T | null)[]): T | null => verdier.find((v) => v !== null) ?? null;
 
+interface Kolonneselskap {
+  readonly navn: string;
+  readonly kommune: string | null;
+}
+
 /** A header that is a company's name, whole or beside its year. */
-function selskapI(o: Overskrift | null, navn: Navnesett): string | null {
+function selskapI(o: Overskrift | null, navn: Navnesett): Kolonneselskap | null {
   if (o === null || o.kjent || o.barePeriode) return null;
-  if (navn.erNavn(o.tekst)) return rensNavn(o.tekst).navn;
-  return o.periode === null ? null : navn.finnI(o.tekst);
+  if (navn.erNavn(o.tekst)) return rensNavn(o.tekst);
+  const funnet = o.periode === null ? null : navn.finnI(o.tekst);
+  return funnet === null ? null : { navn: funnet, kommune: null };
 }
 
 /** What is wrong with a header, held back until it is known that the column is not the one with the row labels. */
@@ -50,7 +56,7 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
   const deler = [...(h.egen === null ? [] : [h.egen]), ...h.grupper];
   const enheter = [...h.enheter, ...deler];
   const selskap = foerste(deler.map((o) => selskapI(o, g.navn)));
-  const kommune = foerste(h.grupper.map((o) => kjentKommune(o.tekst)));
+  const kommune = foerste(h.grupper.map((o) => kjentKommune(o.tekst))) ?? selskap?.kommune ?? null;
   const celle = cellenavn(h.rad === 0 ? (g.blokk.rader[0] ?? 1) : h.rad, h.nr);
   const grunn = {
     nr: h.nr,
@@ -62,7 +68,7 @@ function lagKolonne(g: Grunnlag, ord: Ordliste, h: Kolonneoverskrift, harData: b
     prosent: enheter.some((o) => o.prosent),
     nivaa: foerste(deler.filter((o) => o !== h.egen || o.fraser.length > 1).map((o) => o.nivaa)),
     tidspunkt: foerste(deler.map((o) => o.tidspunkt)),
-    selskap,
+    selskap: selskap?.navn ?? null,
     kommune,
   };
   const ikkeFakta = deler.some((o) => o.ikkeFakta);
@@ -115,6 +121,8 @@ function maalIGruppe(ord: Ordliste, h: Kolonneoverskrift, tema: string | null): 
 interface Utfylt {
   readonly kolonner: readonly Kolonne[];
   readonly etikett: Kolonne | null;
+  /** What the corner over the names says that the figures are of. */
+  readonly hjoernemaal: Kolonnerolle | null;
 }
 
 const halvparten = (del: number, hele: number): boolean => hele > 0 && del * 2 >= hele;
@@ -136,7 +144,9 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
     ? null
     : (merketEtikett(kolonner, i) ?? kolonner.find((k) => maalkolonner.length === 0 && erEtikettkolonne(i(k))) ?? null);
   const gjettet = new Set<string>();
+  const navnehjoerne = egetSlag || harRolle('selskap') ? undefined : kolonner.find((k) => erNavnUnderMaal(k, i));
   const kolonnerUt = kolonner.map((k): Kolonne => {
+    if (k.nr === navnehjoerne?.nr) return { ...k, rolle: SELSKAP, bar: false };
     if (k.nr === etikett?.nr) return { ...k, rolle: MAAL, bar: false, utelatt: false };
     if (k.rolle !== null || k.utelatt || (k.bar && k.overskrift !== '')) return k;
     if (etikett !== null && g.blokk.overskrifter.length === 0) return k;
@@ -145,7 +155,18 @@ function fyllUt(g: Grunnlag, kolonner: readonly Kolonne[], egetSlag: boolean): U
     gjettet.add(rolle.id);
     return { ...k, rolle, bar: false };
   });
-  return { kolonner: kolonnerUt, etikett: kolonnerUt.find((k) => k.nr === etikett?.nr) ?? null };
+  return {
+    kolonner: kolonnerUt,
+    etikett: kolonnerUt.find((k) => k.nr === etikett?.nr) ?? null,
+    hjoernemaal: navnehjoerne?.rolle ?? null,
+  };
+}
+
+/** «Omsetning | 2019 | 2020» over companies: the corner says what all the figures are, and the column holds names. */
+function erNavnUnderMaal(k: Kolonne, i: (k: Kolonne) => Innhold): boolean {
+  if (k.rolle === null || !erMaalrolle(k.rolle) || k.bar || k.utelatt) return false;
+  const { navn, tekster, fylte } = i(k);
+  return navn > 0 && tekster === fylte && halvparten(navn, tekster);
 }
 
 /** Of several columns that may name the measures (account number, account name): the one with most known names. */
@@ -246,7 +267,7 @@ export function tolkTabell(fil: string, ark: string, g: Grunnlag): Tabell {
   const kolonner = utenMuligeKroner(g, utfylt.kolonner);
   return {
     ...felles,
-    kontekst: medHjoerne(kontekst, kolonner),
+    kontekst: medHjoerne({ ...kontekst, maal: utfylt.hjoernemaal ?? kontekst.maal }, kolonner),
     kolonner: skillTvetydige(g, kolonner, (k) => iRader.has(k.nr)),
     etikett,
   };

@@ -1,6 +1,7 @@
 import { sammePeriode } from '../../values/index.ts';
 import type { Ark } from '../grid.ts';
 import { cellenavn, kolonnenavn } from '../grid.ts';
+import { erSelskapsliste } from '../names/bygg-register.ts';
 import type { Navnesett } from '../names/navnesett.ts';
 import type { Problemsamler } from '../problemsamler.ts';
 import { type Blokk, finnBlokker } from './blokker.ts';
@@ -34,7 +35,12 @@ function kontekstAv(nett: Rutenett, rader: readonly number[], navn: Navnesett): 
 function flereNavn(nett: Rutenett, rad: number, navn: Navnesett): boolean {
   const fylte = nett.fylte(rad);
   if (fylte.length < 2) return false;
-  const navnene = new Set(fylte.map((k) => nett.tekst(rad, k)).filter((t) => t !== null && navn.erNavn(t)));
+  const navnene = new Set(
+    fylte.flatMap((k) => {
+      const tekst = nett.tekst(rad, k);
+      return tekst === null ? [] : ((navn.erNavn(tekst) ? tekst : navn.finnI(tekst)) ?? []);
+    }),
+  );
   return navnene.size > 1;
 }
 
@@ -124,9 +130,13 @@ function bareRamme(t: Tabell): boolean {
 
 const forstaatt = (t: Tabell): boolean => !bareRamme(t) || t.kolonner.some((k) => k.bar);
 
-/** Whether a sheet that gave nothing should be told of: it has figures, and no column that says what they are. */
+/** Whether a sheet that gave nothing should be told of: it has figures, and is no list of what the companies are. */
 export function uforstaattTall(tabeller: readonly Tabell[]): boolean {
-  return tabeller.length > 0 && tabeller.every((t) => bareRamme(t)) && tabeller.some((t) => harTabell(t.nett));
+  return (
+    tabeller.length > 0 &&
+    tabeller.every((t) => t.slag === 'felles' && !erSelskapsliste(t)) &&
+    tabeller.some((t) => harTabell(t.nett))
+  );
 }
 
 /** At least one row with figures that are no years, beside a text: more than a note. */

@@ -21,6 +21,10 @@ const NAVN: readonly (readonly [string, string | null, readonly string[]])[] = [
   ['Bjørkhaug', 'Bjørkhaug arbeidsfellesskap AS', ['R!A2 navn_lest_som']],
   ['Vekst', null, ['R!A2 tvetydig_navn']],
   ['Varodd Arbeid og Inkludering', 'Varodd Arbeid og Inkludering', ['R!A2 ukjent_selskap']],
+  ['Varodd AS (Kristiansand)', 'Varodd AS', []],
+  ['Songvaar Vekst AS (Kristiansand kommune)', 'Songvaar Vekst AS', []],
+  ['Midtun vekst AS (Bergen) 1)', 'Midtun vekst AS', []],
+  ['Varodd AS (tidligere Agder)', 'Varodd AS (tidligere Agder)', ['R!A2 ukjent_selskap']],
   ['Helt Nye Muligheter AS', 'Helt Nye Muligheter AS', ['R!A2 ukjent_selskap']],
 ];
 
@@ -192,4 +196,45 @@ test('et nesten likt navn ved siden av det ekte er et annet selskap, også når 
     'Songvaar Vekst AS omsetning 2020 10000000',
   ]);
   expect(problemer(lest)).toEqual(['R 2020!A3 ukjent_selskap']);
+});
+
+test('kommunen i parentes bak navnet er selskapets kommune, i rader og i kolonner', () => {
+  const lest = les(
+    ark('Regnskap 2023', [
+      ['Selskap', 'Omsetning (kr)'],
+      ['Alfa AS (Oslo kommune)', 100_000],
+      ['Beta AS', 200_000],
+      ['Gamma Vekst AS (Bergen)', 300_000],
+      ['Gamma Vekst AS (Storvik kommune)', 400_000],
+    ]),
+    ark('Plasser 2023', [
+      ['', 'Alfa AS', 'Beta AS (Drammen)'],
+      ['AFT-plasser', 10, 20],
+    ]),
+  );
+  expect(fakta(lest)).toEqual([
+    'Alfa AS (Oslo) aft_plasser 2023 10',
+    'Alfa AS (Oslo) omsetning 2023 100000',
+    'Beta AS (Drammen) aft_plasser 2023 20',
+    'Beta AS (Drammen) omsetning 2023 200000',
+    'Gamma Vekst AS (Bergen) omsetning 2023 300000',
+    'Gamma Vekst AS (Storvik) omsetning 2023 400000',
+  ]);
+  expect(problemer(lest)).toEqual([]);
+});
+
+test('to navn med noe annet i parentes over hver sin kolonne er ingen tittel for det første av dem', () => {
+  const lest = les(
+    ark('Regnskap 2023', [
+      ['Selskap', 'Omsetning (kr)'],
+      ['Alfa AS', 100_000],
+      ['Beta AS', 200_000],
+    ]),
+    ark('Plasser 2023', [
+      ['', 'Alfa AS (avd. Nord)', 'Beta AS (avd. Sør)'],
+      ['AFT-plasser', 10, 20],
+    ]),
+  );
+  expect(fakta(lest)).toEqual(['Alfa AS omsetning 2023 100000', 'Beta AS omsetning 2023 200000']);
+  expect(problemer(lest)).toEqual(['Plasser 2023! ukjent_ark']);
 });
