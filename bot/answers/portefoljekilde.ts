@@ -92,7 +92,10 @@ export function lagPortefoljekilde(
       return versjon === null ? null : bygg(versjon, grense);
     },
     async versjon(id, grense) {
-      const versjon = await lager.versjoner.hent(id);
+      // A version never changes: one that is warm needn't be looked up.
+      const ferdig = lesere.get(noekkelFor(id, grense));
+      if (ferdig !== undefined) return ferdig;
+      const versjon = await lager.versjoner.hode(id);
       return versjon === null ? null : bygg(versjon, grense);
     },
     personverngrense,

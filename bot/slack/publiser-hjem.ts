@@ -21,7 +21,7 @@ export async function publiserHjem(t: Tjenester, team: string, bruker: string, k
     t.lager.iTransaksjon((r) => hentFunn(r, leser.versjon, varsling)),
     t.lager.abonnementer.iKanal(team, kanal),
     egneSammendrag(t, { team, kanal, bruker }, leser.innsyn),
-    t.lager.versjoner.hent(leser.versjon),
+    t.lager.versjoner.hode(leser.versjon),
   ]);
   const kanSees = await synlighet(leser.versjon, leser.grense, varsling);
   const lest = t.datoFor(leser.opprettet);

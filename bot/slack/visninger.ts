@@ -16,7 +16,7 @@ import { type Rad, type Svar, videreFra } from '#core/questions';
 import type { Varselmelding } from '../alerts/index.ts';
 import type { Besvarelse, Leser } from '../answers/index.ts';
 import type { Importert } from '../imports/index.ts';
-import type { Abonnement, LagretFunn, Versjon } from '../store/index.ts';
+import type { Abonnement, LagretFunn, Versjonshode } from '../store/index.ts';
 import {
   dempingsskjema,
   type Grunnlagspost,
@@ -128,7 +128,7 @@ export interface Hjemsyn {
   readonly funn: readonly LagretFunn[];
   readonly abonnementer: readonly Abonnement[];
   readonly sammendrag: EgneSammendrag;
-  readonly versjon: Versjon | null;
+  readonly versjon: Versjonshode | null;
   readonly lest: Dato;
   /** Comes back from the buttons. */
   readonly minne: string;

@@ -56,4 +56,11 @@ export {
   type Varsler,
 } from './varsler.ts';
 export type { Antall, Importfil, Problemlinje } from './versjoner/skjema.ts';
-export type { Ibruktaking, NyVersjon, Versjon, Versjoner, Versjonstilstand } from './versjoner/versjoner.ts';
+export type {
+  Ibruktaking,
+  NyVersjon,
+  Versjon,
+  Versjoner,
+  Versjonshode,
+  Versjonstilstand,
+} from './versjoner/versjoner.ts';

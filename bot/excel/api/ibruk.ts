@@ -9,7 +9,7 @@ const STOERSTE_ID = 2_147_483_647;
 /** `POST /excel/api/utkast/ID/ta-i-bruk`: the person's own draft becomes what is answered from. Twice is as once. */
 export async function svarIbruk(t: Tjenester, { eier, regel }: Innlogget, utkast: string): Promise<Apisvar> {
   const id = /^\d{1,10}$/.test(utkast) ? Number(utkast) : 0;
-  const versjon = id > 0 && id <= STOERSTE_ID ? await t.lager.versjoner.hent(id) : null;
+  const versjon = id > 0 && id <= STOERSTE_ID ? await t.lager.versjoner.hode(id) : null;
   if (versjon === null || versjon.av !== eier.bruker || versjon.team !== eier.team) return nekt('ukjent_utkast');
   const tatt: Ibruktatt = { versjon: id };
   if (versjon.tilstand === 'gjeldende') return greit(tatt);

@@ -14,7 +14,7 @@ export async function status(t: Tjenester, k: Kommando): Promise<string> {
     return tilgang.tekst;
   }
   const { leser } = tilgang;
-  const [versjon, antall] = await Promise.all([t.lager.versjoner.hent(leser.versjon), t.lager.utboks.antall()]);
+  const [versjon, antall] = await Promise.all([t.lager.versjoner.hode(leser.versjon), t.lager.utboks.antall()]);
   const filer = versjon?.filer.map((f) => `«${ufarlig(f.navn)}»`).join(', ') ?? '';
   const selskaper = leser.innsyn.portefolje.selskaper.length;
   const venter = antall.venter + antall.sendes + antall.uvisst;

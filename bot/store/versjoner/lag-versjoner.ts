@@ -5,8 +5,8 @@ import { json, sql } from '../sql/sql.ts';
 import type { Database } from '../sql/transaksjon.ts';
 import { hentAlle, hentEn, type Utfoerer, utfoer } from '../sql/utfoerer.ts';
 import type { Portefoljeminne } from './portefoljeminne.ts';
-import { IbruktakingRad, IdRad, InnholdRad, somVersjon, VersjonRad, versjonsutvalg } from './rader.ts';
-import type { Ibruktaking, NyVersjon, Versjon, Versjoner } from './versjoner.ts';
+import { ForskjellRad, HodeRad, IbruktakingRad, IdRad, InnholdRad, somHode, versjonsutvalg } from './rader.ts';
+import type { Ibruktaking, NyVersjon, Versjon, Versjoner, Versjonshode } from './versjoner.ts';
 
 /** Names the advisory lock that those who change what is current take in turn. */
 const IBRUKLAAS = 0x65_69_65_72;
@@ -15,14 +15,21 @@ function sha256(tekst: string): string {
   return createHash('sha256').update(tekst).digest('hex');
 }
 
-async function hent(db: Utfoerer, id: number): Promise<Versjon | null> {
-  const rad = await hentEn(db, VersjonRad, versjonsutvalg.etterId(id));
-  return rad === null ? null : somVersjon(rad);
+async function hode(db: Utfoerer, id: number): Promise<Versjonshode | null> {
+  const rad = await hentEn(db, HodeRad, versjonsutvalg.hode(id));
+  return rad === null ? null : somHode(rad);
 }
 
-async function gjeldende(db: Utfoerer): Promise<Versjon | null> {
-  const rad = await hentEn(db, VersjonRad, versjonsutvalg.gjeldende());
-  return rad === null ? null : somVersjon(rad);
+async function hent(db: Utfoerer, id: number): Promise<Versjon | null> {
+  const funnet = await hode(db, id);
+  if (funnet === null) return null;
+  const rad = await hentEn(db, ForskjellRad, sql`select forskjell from eierblikk.versjon where id = ${id}`);
+  return rad === null ? null : { ...funnet, forskjell: rad.forskjell };
+}
+
+async function gjeldende(db: Utfoerer): Promise<Versjonshode | null> {
+  const rad = await hentEn(db, HodeRad, versjonsutvalg.gjeldende());
+  return rad === null ? null : somHode(rad);
 }
 
 async function lesPortefolje(db: Utfoerer, minne: Portefoljeminne, hash: string): Promise<Utfall<Portefolje>> {
@@ -78,7 +85,7 @@ async function settGjeldende(db: Utfoerer, versjon: number, av: string): Promise
 async function forskjellTekst(
   db: Utfoerer,
   minne: Portefoljeminne,
-  grunn: Versjon | null,
+  grunn: Versjonshode | null,
   ny: Portefolje,
 ): Promise<string> {
   const gammel = grunn === null ? null : await lesPortefolje(db, minne, grunn.sha256);
@@ -112,7 +119,7 @@ export function lagVersjoner(database: Database, minne: Portefoljeminne): Versjo
     taIBruk(id, av, forventet) {
       return database.iTransaksjon(async (db): Promise<Utfall<Ibruktaking>> => {
         await laasGjeldende(db);
-        if ((await hent(db, id)) === null) return feilet('finnes_ikke');
+        if ((await hode(db, id)) === null) return feilet('finnes_ikke');
         const naa = await gjeldende(db);
         if ((naa?.id ?? null) !== forventet) return feilet('endret_imens');
         return { ok: true, verdi: await settGjeldende(db, id, av) };
@@ -122,7 +129,7 @@ export function lagVersjoner(database: Database, minne: Portefoljeminne): Versjo
     gjenopprett(id, av, team) {
       return database.iTransaksjon(async (db): Promise<Utfall<Versjon>> => {
         await laasGjeldende(db);
-        const gammel = await hent(db, id);
+        const gammel = await hode(db, id);
         if (gammel === null) return feilet('finnes_ikke');
         const innhold = await lesPortefolje(db, minne, gammel.sha256);
         if (!innhold.ok) return innhold;
@@ -140,6 +147,7 @@ export function lagVersjoner(database: Database, minne: Portefoljeminne): Versjo
     },
 
     gjeldende: () => gjeldende(database),
+    hode: (id) => hode(database, id),
     hent: (id) => hent(database, id),
 
     async portefolje(id) {
@@ -152,8 +160,8 @@ export function lagVersjoner(database: Database, minne: Portefoljeminne): Versjo
     },
 
     async liste(antall, foer) {
-      const rader = await hentAlle(database, VersjonRad, versjonsutvalg.liste(antall, foer ?? null));
-      return rader.map(somVersjon);
+      const rader = await hentAlle(database, HodeRad, versjonsutvalg.liste(antall, foer ?? null));
+      return rader.map(somHode);
     },
 
     historikk(antall) {

@@ -19,8 +19,8 @@ export interface NyVersjon {
 /** `utkast`: never in use. `gjeldende`: what is answered from. `tidligere`: was in use. */
 export type Versjonstilstand = 'utkast' | 'gjeldende' | 'tidligere';
 
-/** A version without its portfolio: cheap to list. */
-export interface Versjon {
+/** A version without its portfolio, and without how it differs, which can be as large: cheap to list and to look up. */
+export interface Versjonshode {
   readonly id: number;
   readonly tilstand: Versjonstilstand;
   readonly opprettet: Date;
@@ -31,11 +31,14 @@ export interface Versjon {
   readonly sha256: string;
   readonly problemer: readonly Problemlinje[];
   readonly antall: Antall;
-  /** The version that was current when this one came, and that {@link forskjell} is against. */
+  /** The version that was current when this one came, and that its difference is against. */
   readonly grunnversjon: number | null;
-  readonly forskjell: Forskjell;
   readonly gjenopprettetFra: number | null;
   readonly kommentar: string | null;
+}
+
+export interface Versjon extends Versjonshode {
+  readonly forskjell: Forskjell;
 }
 
 export interface Ibruktaking {
@@ -59,12 +62,14 @@ export interface Versjoner {
   taIBruk(id: number, av: string, forventet: number | null): Promise<Utfall<Ibruktaking>>;
   /** Makes a copy of an earlier version as a new one, in use at once. */
   gjenopprett(id: number, av: string, team: string | null): Promise<Utfall<Versjon>>;
-  gjeldende(): Promise<Versjon | null>;
+  gjeldende(): Promise<Versjonshode | null>;
+  hode(id: number): Promise<Versjonshode | null>;
+  /** With the difference. */
   hent(id: number): Promise<Versjon | null>;
   /** The portfolio itself, checked; kept in memory while it is in use (versions never change). */
   portefolje(id: number): Promise<Utfall<Portefolje>>;
   /** The newest first. */
-  liste(antall: number, foer?: number): Promise<Versjon[]>;
+  liste(antall: number, foer?: number): Promise<Versjonshode[]>;
   /** What was in use when, the newest first. */
   historikk(antall: number): Promise<Ibruktaking[]>;
   /** How a version differs from another, as it was asked for. */

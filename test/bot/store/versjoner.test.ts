@@ -51,6 +51,11 @@ describe('versions of the portfolio', () => {
     expect((await lager.versjoner.taIBruk(neste.id, 'U2', foerste?.id ?? null)).ok).toBe(true);
     expect(await lager.versjoner.portefolje(foerste?.id ?? 0)).toEqual({ ok: true, verdi: portefoljeNummer(1) });
     expect(await lager.versjoner.portefolje(neste.id)).toEqual({ ok: true, verdi: portefoljeNummer(2) });
+    // How it differs can be as large as itself, and is fetched only by those who ask for it.
+    const { forskjell: _, ...hode } = neste;
+    expect(await lager.versjoner.hode(neste.id)).toEqual({ ...hode, tilstand: 'gjeldende' });
+    expect(await lager.versjoner.hent(neste.id)).toEqual({ ...neste, tilstand: 'gjeldende' });
+    expect(await lager.versjoner.gjeldende()).toEqual(await lager.versjoner.hode(neste.id));
     const mellom = await lager.versjoner.forskjell(neste.id, foerste?.id ?? 0);
     expect(mellom.ok && mellom.verdi.tall.length).toBe(2);
     expect((await lager.versjoner.liste(10)).map((v) => v.tilstand)).toEqual(['gjeldende', 'tidligere']);
