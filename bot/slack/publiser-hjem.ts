@@ -25,7 +25,7 @@ export async function publiserHjem(t: Tjenester, team: string, bruker: string, k
   ]);
   const kanSees = await synlighet(leser.versjon, leser.grense, varsling);
   const lest = t.datoFor(leser.opprettet);
-  const minne = skrivMinne({ kanal, hjem: true, id: null });
+  const minne = skrivMinne({ kanal, hjem: true, id: null, utgave: null });
   const visning = visHjem({ leser, funn: funn.filter(kanSees), abonnementer, sammendrag, versjon, lest, minne });
   await t.slack.kall('views.publish', { user_id: bruker, view: visning });
   const felles = { team, kanal, bruker, handling: 'hjem', sporring: null, detaljer: null } as const;

@@ -1,6 +1,5 @@
 import type { InputBlock, ModalView, PlainTextElement, PlainTextOption } from '@slack/types';
 import { type Maalform, TIDSPLANEKSEMPLER } from '#core';
-import { kontekst } from './blokk.ts';
 import { GRENSER } from './grenser.ts';
 import { SAMMENDRAGSSKJEMA as FELT } from './handling.ts';
 import { TEKSTER } from './tekst/index.ts';
@@ -209,11 +208,6 @@ export function abonnementsskjema(data: Skjemadata): ModalView {
     title: plain(data.endrer ? t.endre : t.nytt),
     submit: plain(t.lagre),
     close: plain(t.avbryt),
-    blocks: [
-      hvemfelt(data),
-      ...mottakerfelt(data),
-      ...innholdsfelter(data),
-      ...(data.endrer ? kontekst(t.nyttNummer) : []),
-    ],
+    blocks: [hvemfelt(data), ...mottakerfelt(data), ...innholdsfelter(data)],
   };
 }

@@ -49,7 +49,7 @@ async function endre(t: Tjenester, s: Samhandling): Promise<void> {
   const leser = await t.besvarer.leserFor(s.sted);
   const innsyn = leser.ok ? leser.leser.innsyn : null;
   const visning = funnet.ok
-    ? skjemaMed(t, { ...s.minne, id }, verdierFor(funnet.abonnement, s.sted, innsyn))
+    ? skjemaMed(t, { ...s.minne, id, utgave: funnet.abonnement.utgave }, verdierFor(funnet.abonnement, s.sted, innsyn))
     : beskjedmodal(tekst.tittel(String(id)), funnet.tekst, SKJEMASPRAAK);
   await byttModal(t, s.modal, visning);
 }

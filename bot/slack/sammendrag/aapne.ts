@@ -29,7 +29,7 @@ export async function aapneNytt(
   utloeser: string,
   hjem: boolean,
 ): Promise<Avvisningsregel | null> {
-  const minne = { kanal: sted.kanal, hjem, id: null };
+  const minne = { kanal: sted.kanal, hjem, id: null, utgave: null };
   const [vist, rett] = await Promise.all([
     aapneModal(t, utloeser, skjemaMed(t, minne, nyeVerdier())),
     t.adgang.avgjoer(sted, 'les'),

@@ -3,9 +3,9 @@ import { ufarlig } from '../meldingstekst.ts';
 import type { Tjenester } from '../tjenester.ts';
 import { beholdSamtykke } from './mottaker.ts';
 import { lesOensket, OENSKEDELER } from './oensket.ts';
-import { opprett } from './opprett.ts';
 import type { Samhandling } from './samhandling.ts';
 import { blokkFor, lesTilstand, somOenske } from './skjemaverdier.ts';
+import { skriv } from './skriv.ts';
 import { finnStyrbart } from './styrevisning.ts';
 
 const TAKKET_NEI = 'Mottakeren har takket nei, og må melde seg på selv.';
@@ -22,7 +22,7 @@ function harTakketNei({ stanset, samtykke }: Sammendragsabonnement): boolean {
   return stanset === 'avmeldt' || stanset === 'takket_nei' || samtykke === 'nei';
 }
 
-/** Saves what was filled in: a new subscription, or one that takes another's place. The same checks and writes as the command. */
+/** Saves what was filled in: a new subscription, or a change of one. The same checks and writes as the command. */
 export async function lagre(t: Tjenester, s: Samhandling): Promise<Lagring> {
   const verdier = lesTilstand(s.modal?.state);
   if (verdier === null)
@@ -32,7 +32,7 @@ export async function lagre(t: Tjenester, s: Samhandling): Promise<Lagring> {
   const hvem = blokkFor('til', verdier);
   const funnet = s.minne.id === null ? null : await finnStyrbart(t, s.sted, s.minne.id);
   if (funnet !== null && !funnet.ok) return { ok: false, feil: { [hvem]: funnet.tekst } };
-  const erstatter = funnet?.abonnement ?? null;
+  const endrer = funnet?.abonnement ?? null;
   const lest = await lesOensket(t, s.sted, utfylt.oenske);
   if (!lest.ok) {
     const feil = OENSKEDELER.flatMap((del) => {
@@ -42,22 +42,20 @@ export async function lagre(t: Tjenester, s: Samhandling): Promise<Lagring> {
     return { ok: false, feil: Object.fromEntries(feil) };
   }
   const { nytt, regel } = lest;
-  if (erstatter !== null && harTakketNei(erstatter) && erstatter.adresse === nytt.adresse) {
+  if (endrer !== null && harTakketNei(endrer) && endrer.adresse === nytt.adresse) {
     return { ok: false, feil: { [hvem]: TAKKET_NEI } };
   }
-  const mottaker = erstatter === null ? {} : beholdSamtykke(nytt, erstatter, s.sted.bruker);
-  // The one who made it still manages it when another has changed it.
-  const eier = erstatter === null ? {} : { opprettetAv: erstatter.opprettetAv };
-  const ferdig = { ...nytt, ...mottaker, ...eier };
-  const id = await opprett(t, ferdig, {
+  const mottaker = endrer === null ? {} : beholdSamtykke(nytt, endrer, s.sted.bruker);
+  const ferdig = { ...nytt, ...mottaker };
+  const id = await skriv(t, ferdig, {
     sted: s.sted,
     regel,
     hendelse: s.noekkel,
     skjema: s.modal?.id ?? null,
-    erstatter,
+    endrer: endrer === null ? null : { id: endrer.id, utgave: s.minne.utgave ?? endrer.utgave },
   });
-  if (id === null) return { ok: false, feil: { [hvem]: erstatter === null ? LAGRET_FOER : BORTE } };
+  if (id === null) return { ok: false, feil: { [hvem]: endrer === null ? LAGRET_FOER : BORTE } };
   const spurt = ferdig.samtykke === 'spurt' ? ' Mottakeren er spurt, og får ingenting før svaret er ja.' : '';
-  const hva = erstatter === null ? 'Sammendraget er satt opp.' : `Endret. Det har fått nummer ${id}.`;
+  const hva = endrer === null ? 'Sammendraget er satt opp.' : 'Sammendraget er endret.';
   return { ok: true, id, beskjed: ufarlig(`${hva}${spurt}`) };
 }

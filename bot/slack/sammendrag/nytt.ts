@@ -4,7 +4,7 @@ import type { Tjenester } from '../tjenester.ts';
 import { abonnementslinje } from './meldinger.ts';
 import { delOenske } from './oenske.ts';
 import { lesOensket, OENSKEDELER } from './oensket.ts';
-import { opprett } from './opprett.ts';
+import { skriv } from './skriv.ts';
 
 const UTENFOR = 'Abonnementet ble ikke til. Prøv en gang til.';
 
@@ -16,7 +16,7 @@ export async function nyttAbonnement(t: Tjenester, k: Kommando, tekst: string): 
     return ufarlig(foerste?.melding ?? UTENFOR);
   }
   const { nytt, regel } = lest;
-  const id = await opprett(t, nytt, { sted: k, regel, hendelse: null, skjema: null, erstatter: null });
+  const id = await skriv(t, nytt, { sted: k, regel, hendelse: null, skjema: null, endrer: null });
   const abonnement = id === null ? null : await t.lager.sammendrag.hent(id);
   if (abonnement === null) return UTENFOR;
   const leser = await t.besvarer.leserFor(k);

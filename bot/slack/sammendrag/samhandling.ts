@@ -10,6 +10,8 @@ const MinneSchema = z.object({
   hjem: z.boolean(),
   /** The subscription that it is about. */
   id: z.number().int().nullable(),
+  /** How often it had been changed when the form was filled in. */
+  utgave: z.number().int().nullable().default(null),
 });
 export type Skjemaminne = z.infer<typeof MinneSchema>;
 
@@ -64,7 +66,10 @@ export function lesSamhandling(body: object): Samhandling | null {
   const lest = SamhandlingSchema.safeParse(body);
   if (!lest.success) return null;
   const { team, user, channel, trigger_id, view, actions, value } = lest.data;
-  const minne = channel === undefined ? lesMinne(view?.private_metadata) : { kanal: channel.id, hjem: false, id: null };
+  const minne =
+    channel === undefined
+      ? lesMinne(view?.private_metadata)
+      : { kanal: channel.id, hjem: false, id: null, utgave: null };
   if (minne === null) return null;
   const [handling] = actions;
   return {

@@ -40,6 +40,8 @@ export interface NyttSammendrag {
 
 export interface Sammendragsabonnement extends NyttSammendrag {
   readonly id: number;
+  /** 1, and one more for each change. */
+  readonly utgave: number;
   readonly aktiv: boolean;
   readonly stanset: Stansgrunn | null;
   /** Stops the subscription for whoever knows it: in the e-mail only. */
@@ -56,6 +58,7 @@ export interface Sammendragsabonnement extends NyttSammendrag {
 export const AbonnementRad = z
   .object({
     id: z.number(),
+    utgave: z.number(),
     team: z.string(),
     mottaker: z.enum(MOTTAKERSLAG),
     adresse: z.string(),

@@ -22,6 +22,12 @@ export interface Regnet {
 /** Subscriptions to summaries, and what became of each due time. Points in time are given from outside. */
 export interface Sammendragslager {
   opprett(nytt: NyttSammendrag, naa: Date): Promise<number>;
+  /**
+   * New wishes, for the same recipient or another. Its number, history, pause and maker stay; so does the key that stops it,
+   * unless the recipient is another. Due times are reckoned anew from now. `false` when it is gone, or was changed since
+   * `utgave`.
+   */
+  endre(id: number, utgave: number, nytt: NyttSammendrag, naa: Date): Promise<boolean>;
   hent(id: number): Promise<Sammendragsabonnement | null>;
   /** Those of a channel, paused ones too; `null`: all there are. */
   liste(sted: { readonly team: string; readonly kanal: string } | null): Promise<Sammendragsabonnement[]>;
@@ -65,6 +71,7 @@ const TidRad = z.object({ tid: z.date().nullable() });
 const LevertRad = z.object({ abonnement: z.number(), versjon: z.number(), tidspunkt: z.date() });
 const SkrevetRad = z.object({ abonnement: z.number(), tidspunkt: z.date() });
 const AVMELDING_BYTE = 24;
+const nyNoekkel = (): string => randomBytes(AVMELDING_BYTE).toString('base64url');
 
 export function lagSammendragslager(db: Utfoerer): Sammendragslager {
   return {
@@ -77,10 +84,28 @@ export function lagSammendragslager(db: Utfoerer): Sammendragslager {
                bare_nytt, vindu_timer, samtykke, avmelding, gjelder_fra, regnet_til)
             values (${n.team}, ${n.kanal}, 'oppsummering', ${json(n.tidsplan)}, ${n.opprettetAv}, ${naa}, ${n.mottaker},
                     ${n.adresse}, ${json(n.omfang)}, ${n.maalform}, ${n.lengde}, ${n.former}, ${n.bareNytt},
-                    ${n.vinduTimer}, ${n.samtykke}, ${randomBytes(AVMELDING_BYTE).toString('base64url')}, ${naa}, ${naa})
+                    ${n.vinduTimer}, ${n.samtykke}, ${nyNoekkel()}, ${naa}, ${naa})
             returning id`,
       );
       return IdRad.parse(rad).id;
+    },
+    async endre(id, utgave, n, naa) {
+      const rader = await utfoer(
+        db,
+        sql`update eierblikk.abonnement
+            set utgave = utgave + 1, team = ${n.team}, kanal = ${n.kanal}, tidsplan = ${json(n.tidsplan)}, omfang = ${json(n.omfang)},
+                maalform = ${n.maalform}, lengde = ${n.lengde}, former = ${n.former}, bare_nytt = ${n.bareNytt},
+                vindu_timer = ${n.vinduTimer}, samtykke = ${n.samtykke},
+                avmelding = case when mottaker = ${n.mottaker} and adresse = ${n.adresse} then avmelding
+                                 else ${nyNoekkel()} end,
+                -- A no was the former recipient's.
+                aktiv = aktiv or (stanset <> 'pause' and adresse <> ${n.adresse}),
+                stanset = case when adresse <> ${n.adresse} and stanset <> 'pause' then null else stanset end,
+                mottaker = ${n.mottaker}, adresse = ${n.adresse},
+                gjelder_fra = ${naa}, regnet_til = ${naa}, neste = null, regnet_versjon = null
+            where id = ${id} and utgave = ${utgave} and slag = 'oppsummering' and omfang is not null`,
+      );
+      return rader === 1;
     },
     hent: (id) =>
       hentEn(

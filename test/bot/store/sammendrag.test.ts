@@ -75,6 +75,7 @@ describe('subscriptions to summaries', () => {
     const ventet = {
       ...nytt(),
       id,
+      utgave: 1,
       aktiv: true,
       stanset: null,
       avmelding: expect.stringMatching(/^[\w-]{32}$/),
@@ -263,5 +264,52 @@ describe('the lines for many', () => {
     expect(await lager.masseutboks.forpakt('epost', b, 60_000)).toBe(true);
     await lager.masseutboks.slippForpaktning('epost', b);
     expect(await lager.masseutboks.forpakt('epost', a, 60_000)).toBe(true);
+  });
+});
+
+describe('a subscription that is changed', () => {
+  const ny = nytt({ omfang: { slag: 'portefolje' }, tidsplan: tidsplan('hver fredag kl. 12'), lengde: 'kort' });
+
+  test('keeps its number, key, maker and history, and is reckoned anew from now', async () => {
+    const id = await lager.sammendrag.opprett(nytt(), NAA);
+    await kjoering(id, NAA, 1);
+    const foer = await lager.sammendrag.hent(id);
+    expect(await lager.sammendrag.endre(id, 1, { ...ny, opprettetAv: 'U2' }, SENERE)).toBe(true);
+    expect(await lager.sammendrag.hent(id)).toEqual({
+      ...foer,
+      ...ny,
+      utgave: 2,
+      opprettetAv: 'U1',
+      gjelderFra: SENERE,
+      regnetTil: SENERE,
+      neste: null,
+    });
+    expect((await lager.sammendrag.historikk(id, 10)).map((k) => k.tidspunkt)).toEqual([NAA]);
+    // Who saw it before that change must look again.
+    expect(await lager.sammendrag.endre(id, 1, ny, SENERE)).toBe(false);
+    expect(await lager.sammendrag.endre(id + 1, 1, ny, SENERE)).toBe(false);
+  });
+
+  test.each([
+    ['pause', 'C1', { aktiv: false, stanset: 'pause' }],
+    ['pause', 'C2', { aktiv: false, stanset: 'pause' }],
+    ['avmeldt', 'C1', { aktiv: false, stanset: 'avmeldt' }],
+    ['avmeldt', 'C2', { aktiv: true, stanset: null }],
+    ['takket_nei', 'C2', { aktiv: true, stanset: null }],
+  ] as const)('after «%s», for %s', async (grunn, adresse, ventet) => {
+    const id = await lager.sammendrag.opprett(nytt(), NAA);
+    await lager.sammendrag.stans(id, grunn);
+    const foer = await lager.sammendrag.hent(id);
+    await lager.sammendrag.endre(id, 1, { ...ny, adresse, kanal: adresse }, SENERE);
+    const etter = await lager.sammendrag.hent(id);
+    expect(etter).toMatchObject(ventet);
+    // What the former recipient was sent can't stop it for the next one.
+    expect(etter?.avmelding === foer?.avmelding).toBe(adresse === 'C1');
+  });
+
+  test('that was never stopped goes on, whoever it is for', async () => {
+    const id = await lager.sammendrag.opprett(nytt(), NAA);
+    await lager.sammendrag.endre(id, 1, { ...ny, adresse: 'C2', kanal: 'C2' }, SENERE);
+    expect(await lager.sammendrag.hent(id)).toMatchObject({ aktiv: true, stanset: null, adresse: 'C2' });
   });
 });

@@ -42,7 +42,6 @@ export const skjema: Skjematekster = {
   lang: 'Lang: alle tabellene',
   nyttBare: 'Når ingenting er nytt',
   nyttBareValg: 'Hopp over',
-  nyttNummer: 'Endringen gir sammendraget et nytt nummer, og historikken begynner på nytt.',
   lagre: 'Lagre',
   avbryt: 'Avbryt',
   lukk: 'Lukk',

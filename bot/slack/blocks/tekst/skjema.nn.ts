@@ -42,7 +42,6 @@ export const skjema: Skjematekster = {
   lang: 'Lang: alle tabellane',
   nyttBare: 'Når ingenting er nytt',
   nyttBareValg: 'Hopp over',
-  nyttNummer: 'Endringa gir samandraget eit nytt nummer, og historikken begynner på nytt.',
   lagre: 'Lagre',
   avbryt: 'Avbryt',
   lukk: 'Lukk',

@@ -35,7 +35,6 @@ export interface Skjematekster {
   readonly lang: string;
   readonly nyttBare: string;
   readonly nyttBareValg: string;
-  readonly nyttNummer: string;
   readonly lagre: string;
   readonly avbryt: string;
   readonly lukk: string;

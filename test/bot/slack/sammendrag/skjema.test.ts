@@ -10,7 +10,14 @@ const DELT = 'C0NOEN';
 const valgt = (value: string) => ({ type: 'static_select', selected_option: { value } });
 const felt = (id: string, tilstand: object) => ({ [id]: { [id]: tilstand } });
 const naar = (value: string) => felt('naar', { type: 'plain_text_input', value });
-const Rad = z.object({ adresse: z.string(), samtykke: z.string(), aktiv: z.boolean(), bare_nytt: z.boolean() });
+const Rad = z.object({
+  adresse: z.string(),
+  samtykke: z.string(),
+  aktiv: z.boolean(),
+  stanset: z.string().nullable(),
+  avmelding: z.string(),
+  bare_nytt: z.boolean(),
+});
 
 describe.each(['http', 'socket'] as const)('the form of a subscription over %s', (modus) => {
   let o: Oppsett;
@@ -85,7 +92,11 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
   }
   const rad = async (id: number) =>
     Rad.parse(
-      (await o.base.sql(`select adresse, samtykke, aktiv, bare_nytt from eierblikk.abonnement where id = ${id}`))[0],
+      (
+        await o.base.sql(
+          `select adresse, samtykke, aktiv, stanset, avmelding, bare_nytt from eierblikk.abonnement where id = ${id}`,
+        )
+      )[0],
     );
   const finnes = async (id: number) => (await o.tjener.lager.sammendrag.hent(id)) !== null;
 
@@ -98,7 +109,7 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     // 1 January is a holiday, and 1 February a Monday.
     for (const dag of ['1. desember 2026', '4. januar 2027', '1. februar 2027'])
       expect(tekst).toContain(`${dag} kl. 08.00`);
-    expect(await rad(id)).toEqual({ adresse: KANAL, samtykke: 'trengs_ikke', aktiv: true, bare_nytt: true });
+    expect(await rad(id)).toMatchObject({ adresse: KANAL, samtykke: 'trengs_ikke', aktiv: true, bare_nytt: true });
     await kommando('abonner sammendrag', LESER);
     const liste = await o.slack.posted((m) => m.ephemeral === LESER && m.text.includes(`${id}: porteføljen`), 10_000);
     expect(JSON.stringify(liste.blocks)).toContain(`"action_id":"sammendrag_aapne"`);
@@ -242,15 +253,16 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     await o.slack.until(() => o.slack.messages.slice(foer).find((m) => m.channel === direkte), 15_000);
     await trykk(modal, ADMIN, 'sammendrag_gjoer_pause', String(id));
     await viser(modal, /sammendrag_gjoer_gjenoppta/);
-    expect((await rad(id)).aktiv).toBe(false);
+    const { aktiv, avmelding } = await rad(id);
+    expect(aktiv).toBe(false);
     await hjemviser(/på pause/);
     await trykk(modal, ADMIN, 'sammendrag_endre', String(id));
     await viser(modal, /Hvem skal ha det/);
     expect(JSON.stringify(modal.view.blocks)).toContain('"initial_value":"hver fredag kl. 12"');
     const endret = await lagret(modal, ADMIN, naar('hver torsdag kl. 12'));
-    expect(endret.tekst).toContain(`Det har fått nummer ${endret.id}`);
-    expect(await finnes(id)).toBe(false);
-    expect(await rad(endret.id)).toMatchObject({ aktiv: false, samtykke: 'ja' });
+    expect(endret.tekst).toContain('Sammendraget er endret');
+    expect(endret.id).toBe(id);
+    expect(await rad(id)).toMatchObject({ aktiv: false, stanset: 'pause', samtykke: 'ja', avmelding });
     await trykk(modal, ADMIN, 'sammendrag_gjoer_gjenoppta', String(endret.id));
     await viser(modal, /går igjen fra nå av/);
     await trykk(modal, ADMIN, 'sammendrag_gjoer_slett', String(endret.id));
@@ -313,8 +325,9 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     const [en, to] = [await skjema(), await skjema()];
     await lagret(en, ADMIN, naar('hver søndag'));
     expect(await send(to, ADMIN, naar('hver mandag'))).toMatchObject({
-      errors: { hvem: expect.stringContaining('finnes ikke lenger') },
+      errors: { hvem: expect.stringContaining('endret eller slettet av en annen') },
     });
+    expect((await rad(id)).aktiv).toBe(true);
   }, 60_000);
 
   test('it opens before Slack has told who somebody is: a trigger is good for three seconds', async () => {
