@@ -130,7 +130,7 @@ describe.each(['http', 'socket'] as const)('the form of a subscription over %s',
     });
     expect(tekst).toContain('Oslo, to uker før generalforsamling kl. 08');
     expect(tekst).toContain('melding, pdf, nynorsk, lang');
-    expect((await rad(id)).bare_nytt).toBe(false);
+    expect((await rad(id)).bareNytt).toBe(false);
   }, 60_000);
 
   test('what is wrong is said at its field, all of it at once, and nothing is made', async () => {
