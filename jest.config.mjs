@@ -23,8 +23,12 @@ const oslo = {
 
 const withoutProofs = { testPathIgnorePatterns: ['/node_modules/', '\\.proof\\.test\\.ts$'] };
 
-/** A worker per core: with two cores jest would otherwise leave one idle. */
+/**
+ * A worker per core: with two cores jest would otherwise leave one idle. What takes a second alone may take six beside a
+ * database and a browser: five seconds, jest's own limit, say nothing about the test.
+ */
 export default {
   maxWorkers: '100%',
+  testTimeout: 20_000,
   projects: [kiritimati, oslo].map((project) => ({ ...project, ...withoutProofs })),
 };
