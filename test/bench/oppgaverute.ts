@@ -4,8 +4,8 @@ import type { Officekilde } from './oppgaverute/office.ts';
 
 /**
  * The pane is ready in at most this much of the time of the same controls in react and Fluent, whether those draw at once
- * or when Office is ready: the one that is ready first counts. With Microsoft's own loader and library in every page, and
- * with a host that weighs nothing in their place.
+ * or when Office is ready: the one that is ready first counts. It is asked for with Microsoft's own loader and library in
+ * every page, as it is in Excel; with a host that weighs nothing in their place it is only told.
  */
 const GRENSE = 0.5;
 const RUNDER = 15;
@@ -44,10 +44,11 @@ const nettleser = await startChromium(chromium);
 try {
   for (const kilde of ['microsoft', 'vert'] as const) {
     const resultat = await maal(nettleser, { runder: RUNDER, bremser: BREMSER, kilde });
-    console.log(`\n${KILDER[kilde]} (forholdet er høyst ${desimal(GRENSE, 1)})`);
+    console.log(`\n${KILDER[kilde]}${kilde === 'microsoft' ? ` (forholdet er høyst ${desimal(GRENSE, 1)})` : ''}`);
     console.log(`${resultat.kontroller.length} kontroller, median av ${RUNDER} runder etter tur, tomt mellomlager`);
     skriv(resultat);
-    if (resultat.sammenligninger.some(({ strengest }) => strengest > GRENSE)) process.exitCode = 1;
+    if (kilde === 'microsoft' && resultat.sammenligninger.some(({ strengest }) => strengest > GRENSE))
+      process.exitCode = 1;
   }
 } finally {
   await nettleser.close();
