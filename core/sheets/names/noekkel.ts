@@ -103,10 +103,12 @@ export function idFor(navn: string): string {
 const NAVNEMERKE = /\s*(?:[*†‡¹²³⁴⁵]+|\s\d{1,2}\))\s*$/;
 const NIVAAMERKE = /\s*[(–-]\s*(konsern|konsernet|konserntall|morselskap|morselskapet|selskap|selskapet)\)?\s*$/i;
 
-const STEDSMERKE = /\s*\(([^()]+)\)\s*$/;
+const STEDSMERKE = /\s*\(([^()]+)\)$/;
 
 /** «Alfa AS (Oslo)» and «Alfa AS (Storvik kommune)» say where the company belongs; «Vekst (tidl. Alfa)» doesn't. */
 function delSted(navn: string): { readonly navn: string; readonly kommune: string | null } {
+  // Nearly all names have no brackets, and every row asks.
+  if (!navn.endsWith(')')) return { navn, kommune: null };
   const merke = STEDSMERKE.exec(navn);
   const sted = merke?.[1] ?? '';
   const erSted = kjentKommune(sted) !== null || /\S (?:kommune|herad)$/.test(brettOrd(sted));
@@ -130,5 +132,6 @@ export function rensNavn(tekst: string): Rensetnavn {
   const navn = merke === null ? utenMerke : utenMerke.slice(0, merke.index);
   if (navn.trim() === '') return { navn: tekst, nivaa: null, kommune: null };
   const nivaa = merke === null ? null : /^konsern/i.test(merke[1] ?? '') ? 'konsern' : 'selskap';
-  return { ...delSted(navn), nivaa };
+  const { navn: uten, kommune } = delSted(navn.trimEnd());
+  return { navn: uten, nivaa, kommune };
 }
