@@ -1,36 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
 import { KNAPPER } from '../../../manifest/index.ts';
-import { type Exceltjener, startExceltjener } from '../../bot/excel/excel-tjener.ts';
-import { startChromium, whenChromium } from '../../requirements.ts';
+import { whenChromium } from '../../requirements.ts';
 import { axe } from './axe.ts';
+import { bildefil, exceltester } from './omgivelse.ts';
 import { aapneFoerOffice, aapneRute, type Rutevalg } from './rute.ts';
 import { harFokus, lest, trykk } from './steg.ts';
 
-/** Pictures to look at. */
-const BILDER = join(tmpdir(), 'eierblikk-bilder');
-
-let t: Exceltjener;
-let nettleser: Browser | null = null;
-beforeAll(async () => {
-  mkdirSync(BILDER, { recursive: true });
-  t = await startExceltjener();
-}, 60_000);
-afterAll(async () => {
-  await nettleser?.close();
-  await t.rydd();
-});
+const { nettleser, t } = exceltester();
 
 async function aapne(
   chromium: string,
   fil: string | Uint8Array = EKSEMPEL_FIL,
   valg: Rutevalg & { readonly iExcel?: boolean } = {},
 ) {
-  nettleser ??= await startChromium(chromium);
-  return aapneFoerOffice(nettleser, t.tjener.adresse, fil, valg);
+  return aapneFoerOffice(await nettleser(chromium), t().tjener.adresse, fil, valg);
 }
 
 whenChromium(
@@ -46,7 +29,7 @@ whenChromium(
       expect(await side.evaluate('Object.keys(Office.actions._association.mappings)')).toEqual(handlinger);
       const navn = moerk ? 'moerk' : 'lys';
       expect(await axe(side)).toEqual([]);
-      await side.screenshot({ path: join(BILDER, `excel-foer-office-${navn}.png`) });
+      await side.screenshot({ path: bildefil(`excel-foer-office-${navn}`) });
 
       await trykk(side, 'Les arbeidsboken');
       await side.getByText('Venter på Excel').waitFor();
@@ -56,7 +39,7 @@ whenChromium(
       await side.getByText('Etterpå: Les arbeidsboken, Sett inn dashbord', { exact: true }).waitFor();
       await side.getByLabel('Spør om tallene').pressSequentially('Hvem har');
       expect(await axe(side)).toEqual([]);
-      await side.screenshot({ path: join(BILDER, `excel-venter-${navn}.png`) });
+      await side.screenshot({ path: bildefil(`excel-venter-${navn}`) });
       expect(vert.turer).toBe(0);
       expect(hentet.filter((fil) => fil.startsWith('rute-'))).toEqual([]);
 
@@ -71,7 +54,7 @@ whenChromium(
       expect(await side.getByLabel('Spør om tallene').inputValue()).toBe('Hvem har lav margin?');
       expect(await side.locator('.arbeid').textContent()).toBe('');
       expect(await axe(side)).toEqual([]);
-      await side.screenshot({ path: join(BILDER, `excel-etter-office-${navn}.png`) });
+      await side.screenshot({ path: bildefil(`excel-etter-office-${navn}`) });
       expect(feil).toEqual([]);
       await side.close();
     }
@@ -117,10 +100,12 @@ whenChromium(
 whenChromium(
   "the browser's language until Excel has told its own, and Excel's from the next time",
   async (chromium) => {
-    nettleser ??= await startChromium(chromium);
-    const kontekst = await nettleser.newContext({ locale: 'en-US', viewport: { width: 320, height: 720 } });
+    const kontekst = await (await nettleser(chromium)).newContext({
+      locale: 'en-US',
+      viewport: { width: 320, height: 720 },
+    });
     const aapneI = () =>
-      aapneFoerOffice({ newPage: () => kontekst.newPage() }, t.tjener.adresse, EKSEMPEL_FIL, { spraak: 'en-US' });
+      aapneFoerOffice({ newPage: () => kontekst.newPage() }, t().tjener.adresse, EKSEMPEL_FIL, { spraak: 'en-US' });
     try {
       const foerst = await aapneI();
       const felt = foerst.side.getByRole('textbox');
@@ -151,10 +136,9 @@ whenChromium("in an ordinary browser, Microsoft's loader says so, and so does th
 });
 
 whenChromium("when Microsoft's script never comes, that is said, and not that this isn't Excel", async (chromium) => {
-  nettleser ??= await startChromium(chromium);
-  const side = await nettleser.newPage({ viewport: { width: 320, height: 720 }, locale: 'nb-NO' });
+  const side = await (await nettleser(chromium)).newPage({ viewport: { width: 320, height: 720 }, locale: 'nb-NO' });
   await side.route('https://appsforoffice.microsoft.com/**', (rute) => rute.abort());
-  await side.goto(`${t.tjener.adresse}/excel/taskpane.html`);
+  await side.goto(`${t().tjener.adresse}/excel/taskpane.html`);
   await side.getByText('Får ikke hentet det Excel trenger, fra Microsoft.').waitFor();
   expect(await side.getByRole('button').count()).toBe(0);
   expect(await axe(side)).toEqual([]);
@@ -164,8 +148,7 @@ whenChromium("when Microsoft's script never comes, that is said, and not that th
 whenChromium(
   'reading shows that it goes on while the code for it is fetched, and can be cancelled there',
   async (chromium) => {
-    nettleser ??= await startChromium(chromium);
-    const { side, vert, feil } = await aapneRute(nettleser, t.tjener.adresse, EKSEMPEL_FIL);
+    const { side, vert, feil } = await aapneRute(await nettleser(chromium), t().tjener.adresse, EKSEMPEL_FIL);
     let slipp = (): void => undefined;
     const sluppet = new Promise<void>((ferdig) => {
       slipp = ferdig;

@@ -1,33 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
-import { type Exceltjener, startExceltjener } from '../../bot/excel/excel-tjener.ts';
-import { startChromium, whenChromium } from '../../requirements.ts';
+import type { Page } from 'playwright-core';
+import { EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import { whenChromium } from '../../requirements.ts';
 import { regnskap } from '../slack/arbeidsbok.ts';
 import { axe, bredder } from './axe.ts';
-import { aapneRute, type Rutevalg } from './rute.ts';
+import { bildefil, exceltester } from './omgivelse.ts';
+import type { Rutevalg } from './rute.ts';
 import { harFokus, lest, trykk } from './steg.ts';
 
-/** Pictures to look at. */
-const BILDER = join(tmpdir(), 'eierblikk-bilder');
-
-let t: Exceltjener;
-let nettleser: Browser | null = null;
-beforeAll(async () => {
-  mkdirSync(BILDER, { recursive: true });
-  t = await startExceltjener();
-}, 60_000);
-afterAll(async () => {
-  await nettleser?.close();
-  await t.rydd();
-});
-
-async function aapne(chromium: string, fil: string | Uint8Array = EKSEMPEL_FIL, valg: Rutevalg = {}) {
-  nettleser ??= await startChromium(chromium);
-  return aapneRute(nettleser, t.tjener.adresse, fil, valg);
-}
+const { aapne } = exceltester();
 
 /** Presses Tab until this has focus. */
 async function tabTil(side: Page, navn: string | RegExp): Promise<void> {
@@ -102,7 +82,7 @@ whenChromium(
     await trykk(side, 'Mønsterverkstedet AS');
     await side.getByRole('heading', { name: 'Utvikling', exact: true }).waitFor();
     await side.evaluate('[...document.querySelectorAll("h3")].at(-1).scrollIntoView()');
-    await side.screenshot({ path: join(BILDER, 'excel-selskap.png') });
+    await side.screenshot({ path: bildefil('excel-selskap') });
     expect(await side.getByText('Dette skal til:').count()).toBeGreaterThan(0);
     const tegning = side.getByRole('img', { name: /^Driftsmargin: / });
     // Told in words, with as many points as it is drawn with.
@@ -178,7 +158,7 @@ whenChromium(
         expect([navn, sted, await axe(side)]).toEqual([navn, sted, []]);
         const [innhold, vindu] = await bredder(side);
         expect([navn, sted, innhold <= vindu]).toEqual([navn, sted, true]);
-        await side.screenshot({ path: join(BILDER, `excel-${navn}-${sted}.png`), fullPage: true });
+        await side.screenshot({ path: bildefil(`excel-${navn}-${sted}`), fullPage: true });
       }
       await side.close();
     }

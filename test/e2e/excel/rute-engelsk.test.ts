@@ -1,32 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
-import { type Exceltjener, startExceltjener } from '../../bot/excel/excel-tjener.ts';
-import { startChromium, whenChromium } from '../../requirements.ts';
+import { whenChromium } from '../../requirements.ts';
 import { axe } from './axe.ts';
+import { bildefil, exceltester } from './omgivelse.ts';
 import { aapneRute } from './rute.ts';
 import { lest, trykk } from './steg.ts';
 
-const BILDER = join(tmpdir(), 'eierblikk-bilder');
-
-let t: Exceltjener;
-let nettleser: Browser | null = null;
-beforeAll(async () => {
-  mkdirSync(BILDER, { recursive: true });
-  t = await startExceltjener();
-}, 60_000);
-afterAll(async () => {
-  await nettleser?.close();
-  await t.rydd();
-});
+const { nettleser, t } = exceltester();
 
 whenChromium(
   'in English, names are English; what is told in Norwegian is marked as Norwegian, and it is said that it is',
   async (chromium) => {
-    nettleser ??= await startChromium(chromium);
-    const { side, feil } = await aapneRute(nettleser, t.tjener.adresse, EKSEMPELKOMMUNE_FIL, { spraak: 'en-US' });
+    const { side, feil } = await aapneRute(await nettleser(chromium), t().tjener.adresse, EKSEMPELKOMMUNE_FIL, {
+      spraak: 'en-US',
+    });
     await trykk(side, 'Read the workbook');
     await lest(side);
     await trykk(side, 'Mønsterverkstedet AS');
@@ -36,7 +22,7 @@ whenChromium(
     const funn = side.locator('main p[lang="nb"]', { hasText: 'Tiltaksregnskapet for Mønsterverkstedet AS' });
     expect(await funn.count()).toBeGreaterThan(0);
     expect(await side.evaluate('document.documentElement.lang')).toBe('en');
-    await side.screenshot({ path: join(BILDER, 'excel-selskap-en.png'), fullPage: true });
+    await side.screenshot({ path: bildefil('excel-selskap-en'), fullPage: true });
     expect(await axe(side)).toEqual([]);
     await trykk(side, '‹ Back');
     await side.getByLabel('Ask about the figures (in Norwegian)').fill('hvem har høyest driftsmargin?');
@@ -44,7 +30,7 @@ whenChromium(
     await side.locator('p.svar[lang="nb"]').first().waitFor();
     await side.getByText('Questions and answers are in Norwegian.').waitFor();
     expect(await side.locator('[lang="nb"] table').count()).toBe(1);
-    await side.screenshot({ path: join(BILDER, 'excel-svar-en.png'), fullPage: true });
+    await side.screenshot({ path: bildefil('excel-svar-en'), fullPage: true });
     expect(await axe(side)).toEqual([]);
     expect(feil).toEqual([]);
   },

@@ -1,30 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { dato, lagInnsyn } from '#core';
 import { svar } from '#core/questions';
 import { lesArbeidsboeker } from '#core/sheets';
-import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import { EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
 import { lesFil } from '../../../bot/files/index.ts';
-import { type Exceltjener, startExceltjener } from '../../bot/excel/excel-tjener.ts';
-import { startChromium, whenChromium } from '../../requirements.ts';
+import { whenChromium } from '../../requirements.ts';
 import { arbeidsbok } from '../slack/arbeidsbok.ts';
 import { axe } from './axe.ts';
-import { aapneRute, type Rutevalg } from './rute.ts';
+import { exceltester } from './omgivelse.ts';
 import { harFokus, lest, trykk } from './steg.ts';
 
-let t: Exceltjener;
-let nettleser: Browser | null = null;
-beforeAll(async () => {
-  t = await startExceltjener();
-}, 60_000);
-afterAll(async () => {
-  await nettleser?.close();
-  await t.rydd();
-});
-
-async function aapne(chromium: string, fil: string | Uint8Array = EKSEMPEL_FIL, valg: Rutevalg = {}) {
-  nettleser ??= await startChromium(chromium);
-  return aapneRute(nettleser, t.tjener.adresse, fil, valg);
-}
+const { aapne } = exceltester();
 
 /** Oslo's six (Oslo Economics 2022, tabell 5-4). */
 const SELSKAPER_I_OSLO = [

@@ -1,33 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { EKSEMPEL_FIL, EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
+import type { Page } from 'playwright-core';
+import { EKSEMPELKOMMUNE_FIL } from '../../../bot/example/index.ts';
 import { KNAPPER } from '../../../manifest/index.ts';
-import { type Exceltjener, hentKode, startExceltjener } from '../../bot/excel/excel-tjener.ts';
-import { startChromium, whenChromium } from '../../requirements.ts';
+import { hentKode } from '../../bot/excel/excel-tjener.ts';
+import { whenChromium } from '../../requirements.ts';
 import { regnskap } from '../slack/arbeidsbok.ts';
 import { axe, bredder } from './axe.ts';
-import { aapneRute, type Rutevalg } from './rute.ts';
+import { bildefil, exceltester } from './omgivelse.ts';
+import type { Rutevalg } from './rute.ts';
 
-/** Pictures to look at. */
-const BILDER = join(tmpdir(), 'eierblikk-bilder');
-
-let t: Exceltjener;
-let nettleser: Browser | null = null;
-beforeAll(async () => {
-  mkdirSync(BILDER, { recursive: true });
-  t = await startExceltjener();
-}, 60_000);
-afterAll(async () => {
-  await nettleser?.close();
-  await t.rydd();
-});
-
-async function aapne(chromium: string, fil: string | Uint8Array = EKSEMPEL_FIL, valg: Rutevalg = {}) {
-  nettleser ??= await startChromium(chromium);
-  return aapneRute(nettleser, t.tjener.adresse, fil, valg);
-}
+const { aapne, t } = exceltester();
 
 const trykk = (side: Page, navn: string) => side.getByRole('button', { name: navn, exact: true }).click();
 
@@ -60,7 +41,7 @@ whenChromium(
     expect(await rad.getByRole('cell').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^−17,2/)]),
     );
-    await side.screenshot({ path: join(BILDER, 'excel-lest.png') });
+    await side.screenshot({ path: bildefil('excel-lest') });
     await trykk(side, 'Unikum AS');
     await side.getByRole('heading', { name: 'Nøkkeltall' }).waitFor();
     expect(await side.locator('dl').first().textContent()).toMatch(/Driftsmargin 2020−17,2/);
@@ -113,22 +94,22 @@ whenChromium('the dashboard is inserted from the ribbon, which is told when it i
 
 whenChromium('a workbook is connected, sent, shown against what is in use, and taken into use', async (chromium) => {
   const { side, feil } = await aapne(chromium, EKSEMPELKOMMUNE_FIL);
-  const foer = (await t.tjener.lager.versjoner.gjeldende())?.id;
+  const foer = (await t().tjener.lager.versjoner.gjeldende())?.id;
   await trykk(side, 'Publiser');
   await side.getByLabel('Kode fra Slack').fill('2222-2222-2222');
   await trykk(side, 'Koble til');
   await side.getByText('Koden er feil, brukt eller for gammel').waitFor();
-  await side.getByLabel('Kode fra Slack').fill(await hentKode(t));
+  await side.getByLabel('Kode fra Slack').fill(await hentKode(t()));
   await side.keyboard.press('Enter');
   await side.getByText('Koblet til som Kari').waitFor();
   await trykk(side, 'Send arbeidsboken');
   await side.getByRole('heading', { name: 'Forskjell fra tallene i bruk' }).waitFor();
-  expect((await t.tjener.lager.versjoner.gjeldende())?.id).toBe(foer);
-  await side.screenshot({ path: join(BILDER, 'excel-publiser.png') });
+  expect((await t().tjener.lager.versjoner.gjeldende())?.id).toBe(foer);
+  await side.screenshot({ path: bildefil('excel-publiser') });
   expect(await axe(side)).toEqual([]);
   await trykk(side, 'Ta i bruk');
   await side.getByText(/Versjon \d+ er tatt i bruk/).waitFor();
-  expect((await t.tjener.lager.versjoner.gjeldende())?.id).toBeGreaterThan(foer ?? 0);
+  expect((await t().tjener.lager.versjoner.gjeldende())?.id).toBeGreaterThan(foer ?? 0);
   // A refusal is an answer too; the browser writes it down as an error.
   expect(feil.filter((f) => !f.includes('403'))).toEqual([]);
 });
@@ -149,7 +130,7 @@ whenChromium(
       expect([v, await axe(side)]).toEqual([v, []]);
       const [innhold, vindu] = await bredder(side);
       expect(innhold).toBeLessThanOrEqual(vindu);
-      await side.screenshot({ path: join(BILDER, `excel-${v.spraak ?? 'nb-NO'}.png`), fullPage: true });
+      await side.screenshot({ path: bildefil(`excel-${v.spraak ?? 'nb-NO'}`), fullPage: true });
       await side.close();
     }
   },
