@@ -41,7 +41,7 @@ export interface Sammendragsarbeid {
 }
 
 /** As Slack takes it, and the simpler forms for a Slack that doesn't. */
-function somMeldinger(sammendrag: Sammendrag): readonly Readonly<Record<string, unknown>>[] {
+export function somMeldinger(sammendrag: Sammendrag): readonly Readonly<Record<string, unknown>>[] {
   const melding = { ...sammendragsvisning(sammendrag) };
   return [melding, ...enklere(melding)];
 }

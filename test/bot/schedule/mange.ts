@@ -6,7 +6,7 @@ import { FARTSGRENSER, lagFart, lagWebapi } from '../../../bot/delivery/index.ts
 import { lagPostmann } from '../../../bot/mail/index.ts';
 import { ALT } from '../../../bot/rights/index.ts';
 import { hentVersjoner, lagSammendragsskriver, lagUtkastkilde, startSammendrag } from '../../../bot/schedule/index.ts';
-import { enklere, sammendragsvisning } from '../../../bot/slack/blocks/index.ts';
+import { somMeldinger } from '../../../bot/slack/sammendragsdrift.ts';
 import { lagNasjonal } from '../../bench/nasjonal.ts';
 import { FakeSlack } from '../../fakes/slack/index.ts';
 import { FakeSmtp } from '../../fakes/smtp/index.ts';
@@ -57,10 +57,7 @@ function heapMb(): number {
   return (heapUsed + external) / 1_048_576;
 }
 
-const skrivEkte = lagSammendragsskriver((sammendrag) => {
-  const melding = { ...sammendragsvisning(sammendrag) };
-  return [melding, ...enklere(melding)];
-});
+const skrivEkte = lagSammendragsskriver(somMeldinger);
 const AAR = 3;
 
 /** What the fakes were sent, counted and forgotten: thousands of whole letters are no leak of the bot's. */
